@@ -1,0 +1,679 @@
+--- On whose word: cues, chains of sources, and the stretch of text each of them covers.
+--
+-- Works on analysed sentences (vaglio.syntax) and knows no language: what a cue is comes from the
+-- pack (`pack.cues`, see lang/it/cues.lua). An *attribution* is
+--     { first=, last=      bytes of the content, 1-based inclusive
+--       nodes = {…}        sources, outermost first: {first,last,text,entity,role}
+--       cue_first, cue_last, cue, class, holes = {{first,last},…} }
+-- A claim whose anchor lies in the content (and in no hole) is said on the word of these nodes;
+-- attributions that contain each other make a chain, the wider one outside. A sentence without a
+-- cue belongs to nobody but the outlet: it is never given to the nearest speaker.
+
+local syntax = require "vaglio.syntax"
+
+local ipairs, table, math, setmetatable = ipairs, table, math, setmetatable
+local T = syntax.TAGS
+
+local _ENV = nil
+
+local M = {}
+
+-- ---- small views of a sentence ---------------------------------------------------
+
+local function is_quote(s, i) return s.shape[i] == 7 end
+local function finite(g) return g and g.finite end
+
+local function skip_left(s, i)
+  while i >= 1 and (s.pos[i] == "R" or s.pos[i] == "K" or s.pos[i] == "X") do i = i - 1 end
+  return i
+end
+
+-- Is everything from token a to token b free of verb groups other than `but`?
+local function no_group_between(s, a, b)
+  for i = a, b do
+    if s.group_at[i] then return false end
+  end
+  return true
+end
+
+-- ---- source phrases ------------------------------------------------------------------
+
+local function mention_in(s, first, last, accept)
+  for i = first, last do
+    local m = s.mention_at[i]
+    if m and accept(m) then return m end
+  end
+end
+
+-- A phrase with the complements, names and appositions that hang on it: last token.
+local function extent(s, p)
+  local last = p.last
+  while true do
+    local i = last + 1
+    if i > s.n then return last end
+    local q = s.phrase_at[i + 1] and s.phrase_at[i + 1].prep == i and s.phrase_at[i + 1]
+    if s.pos[i] == "P" and q and s.lang_rules.of[s.lemma[i]] then last = q.last
+    elseif s.phrase_at[i] and s.phrase_at[i] ~= p and s.pos[i] == "E" then last = s.phrase_at[i].last
+    else return last end
+  end
+end
+M.extent = extent
+
+-- ", portavoce della polizia," or ", Saltanat Azirbek": an apposition with a name after a comma.
+local function apposed_name(s, last)
+  local i = last + 1
+  if i >= s.n or s.form[i] ~= "," then return nil end
+  local m = s.mention_at[i + 1]
+  if m and m.type == "person" then return m end
+end
+
+local function is_person(m) return m.type == "person" end
+local function is_named(m) return m.type ~= "demonym" and m.type ~= "name" end
+
+local function strip_determiner(s, first, last)
+  while first < last and (s.pos[first] == "D" or s.pos[first] == "P" or is_quote(s, first)) do
+    if s.all[first] & T.poss ~= 0 then break end
+    first = first + 1
+  end
+  return first
+end
+
+local function node(s, first, last, entity_mention, role)
+  return { first = s.first[first], last = s.last[last], text = s.text_of(first, last),
+           mention = entity_mention, role = role or "", sentence = s.index }
+end
+
+local function node_of_mention(s, m, role)
+  return { first = m.first, last = m.last, text = m.text, mention = m, role = role or "", sentence = s.index }
+end
+
+local function role_of(s, p, m)
+  if m and m.type == "outlet" then return m.subtype ~= "" and m.subtype or "outlet" end
+  local bits = s.all[p.head]
+  if bits & T.docnoun ~= 0 then return "document" end
+  if m and m.type == "person" then return "person" end
+  if s.pack.cues.witness_nouns[s.lemma[p.head]] then return "witness" end
+  if s.pack.cues.spokes_nouns[s.lemma[p.head]] then return "spokesperson" end
+  if bits & T.org ~= 0 or (m and m.type == "organisation") then return "organisation" end
+  return ""
+end
+
+local source_nodes
+
+-- "una nota dell'alleanza diffusa da Zakharova": the one who gave it out is outside, the owner inside.
+local function document_nodes(s, p, last)
+  local nodes = {}
+  local cues = s.pack.cues
+  -- given out by: a participle right after, with an agent
+  local g = s.group_at[last + 1]
+  if g and g.bare_participle and cues.issue_verbs[g.lemma] then
+    local agents = syntax.obliques(s, g.last, s.lang_rules.agent)
+    if agents[1] then nodes = source_nodes(s, agents[1]) end
+  end
+  for _, q in ipairs(syntax.obliques(s, p.last, s.lang_rules.of, last)) do
+    for _, n in ipairs(source_nodes(s, q)) do nodes[#nodes + 1] = n end
+    break
+  end
+  return nodes
+end
+
+--- The sources that a phrase names, outermost first: usually one.
+function source_nodes(s, p)
+  local cues = s.pack.cues
+  local last = extent(s, p)
+  local head_bits = s.all[p.head]
+  local head = s.lemma[p.head]
+  if head_bits & T.docnoun ~= 0 and not cues.kept_documents[head] and s.pos[p.head] == "N" then
+    local nodes = document_nodes(s, p, last)
+    if #nodes > 0 then return nodes end
+  end
+  local person = mention_in(s, p.first, last, is_person)
+  if not person then person = apposed_name(s, last) end
+  if not person and s.form[last + 1] == "," then
+    -- "il segretario generale della Nato, Jens Stoltenberg"
+    person = apposed_name(s, last)
+  end
+  local first = strip_determiner(s, p.first, last)
+  if person and s.pos[p.head] ~= "E" then
+    -- the name inside a title: only when the head is a person noun
+    if head_bits & (T.person | T.role) ~= 0 or s.pos[p.head] == "A" then
+      -- "il portavoce di Putin" speaks himself, "la portavoce Maria Zakharova" is her
+      local by_of = false
+      for k = p.first, last do
+        local q = s.phrase_at[k]
+        if q and q.prep and s.lang_rules.of[s.lemma[q.prep]] and person.first >= s.first[q.first]
+           and person.last <= s.last[q.last] then
+          by_of = q.head and s.mention_at[q.head] == person and s.pos[q.first] == "E"
+        end
+      end
+      if not by_of then return { node_of_mention(s, person, "person") } end
+      return { node(s, first, last, nil, role_of(s, p, nil)) }
+    end
+  end
+  if person and s.mention_at[p.head] == person then return { node_of_mention(s, person, "person") } end
+  local m = s.mention_at[p.head]
+  if not (m and is_named(m)) then m = mention_in(s, p.first, last, is_named) end
+  if m and m.type == "outlet" then return { node(s, first, last, m, role_of(s, p, m)) } end
+  return { node(s, first, last, m, role_of(s, p, m)) }
+end
+M.source_nodes = source_nodes
+
+-- Media to which something was said are an outer source: "ha detto a Reuters", "in un'intervista al Corriere".
+local function audience(s, from, to)
+  local cues = s.pack.cues
+  for i = from, to do
+    local p = s.phrase_at[i]
+    if p and p.prep and i == p.first and cues.audience_prepositions[s.lemma[p.prep]] then
+      local last = extent(s, p)
+      local m = mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
+      if m or cues.media_nouns[s.lemma[p.head]] or cues.media_nouns[s.form[p.head]] then
+        local n = node(s, strip_determiner(s, p.first, last), last, m, m and m.subtype or "outlet")
+        return n, p
+      end
+    end
+  end
+end
+
+-- ---- content ----------------------------------------------------------------------------
+
+local function attribution(s, first, last, nodes, cue_first, cue_last, class)
+  return { first = first, last = last, nodes = nodes, cue_first = s.first[cue_first], cue_last = s.last[cue_last],
+           cue = s.text_of(cue_first, cue_last), class = class, sentence = s.index, holes = {} }
+end
+
+-- The opener of a content clause right of a cue, over its own objects and adverbials: token, kind.
+local function opener_right(s, g, frames)
+  local rules = s.lang_rules
+  local j = g.last + 1
+  local steps, depth = 0, false
+  while j <= s.n and steps < 26 do
+    local pos = s.pos[j]
+    if pos == "S" and rules.that[s.form[j]] then return j, "that" end
+    if rules.that[s.form[j]] and (pos == "Q" or pos == "S") and not depth then return j, "that" end
+    if pos == "S" then return nil end
+    if s.form[j] == ":" then return j, "colon" end
+    if is_quote(s, j) then return j, "quote" end
+    local group = s.group_at[j]
+    if group then
+      if group.mood == "inf" and frames then
+        local k = group.first - 1
+        if k >= 1 and rules.infinitive_opener[s.form[k]] and k > g.last then return k, "inf" end
+      end
+      if group.finite then
+        if rules.bare_content then
+          local opener = rules.bare_content(s, g, group, syntax)
+          if opener then return opener, "bare" end
+        end
+        return nil
+      end
+      if not group.bare_participle then return nil end
+    end
+    if pos == "Q" then depth = true end
+    if s.form[j] == ";" or syntax.hard_boundary(s, j) then return nil end
+    j, steps = j + 1, steps + 1
+  end
+  return nil
+end
+
+-- Where content that starts at token j ends: the sentence's end, or before a coordinated cue verb.
+local function content_end(s, j, g)
+  local depth_quote = false
+  for k = g.index + 1, #s.groups do
+    local h = s.groups[k]
+    if h.first > j and h.finite and s.pack.cues.verb_class(s, h) then
+      local b = skip_left(s, h.first - 1)
+      if b > j and (s.pos[b] == "C" or (s.form[b] == "," )) and s.pos[b] ~= "Q" then
+        -- it must go on with the same speaker: no subject of its own in between
+        local own = syntax.phrase_left(s, h.first, b + 1)
+        if not own then return b - 1 end
+      end
+      -- "…, ha detto X" closing the sentence is another cue; leave the content as it is
+    end
+  end
+  return s.n
+end
+
+local function trim_end(s, last)
+  while last > 1 and (s.form[last] == "." or s.form[last] == "," or s.form[last] == ";") do last = last - 1 end
+  return last
+end
+
+-- Does the sentence have something said before the cue: a quotation or a clause?
+local function content_before(s, g, subject)
+  local limit = g.first - 1
+  for i = 1, limit do
+    if is_quote(s, i) then return true end
+  end
+  for _, h in ipairs(s.groups) do
+    if h.index < g.index and (h.finite or h.bare_participle) then return true end
+  end
+  -- a verbless clause: a noun phrase with a number or several words
+  return limit >= 5
+end
+
+local function boundary_before(s, g)
+  local b = g.first - 1
+  while b >= 1 and (s.pos[b] == "R" or s.pos[b] == "K" or s.pos[b] == "X"
+                    or s.lang_rules.cue_openers[s.form[b]]) do b = b - 1 end
+  if b < 1 then return true, b end
+  return s.form[b] == "," or syntax.is_dash(s.form[b]) or is_quote(s, b), b
+end
+
+-- ---- speakers that are not named --------------------------------------------------------------
+
+local function last_speaker(state, s)
+  local a = state.last
+  if not a then return nil end
+  if s.index - a.sentence > 3 then return nil end
+  return a.nodes
+end
+
+local function copy_nodes(nodes)
+  local c = {}
+  for i, n in ipairs(nodes) do
+    local m = {}
+    m.first, m.last, m.text, m.mention, m.role, m.sentence = n.first, n.last, n.text, n.mention, n.role, n.sentence
+    m.carried = true
+    c[i] = m
+  end
+  return c
+end
+
+-- The innermost node of the last attribution, for "ha aggiunto", "La portavoce ha inoltre".
+local function carried(state, s)
+  local nodes = last_speaker(state, s)
+  if not nodes or #nodes == 0 then return nil end
+  return copy_nodes(nodes)
+end
+
+-- A definite person noun without a name: whoever carried that role in this document, else (with a mark
+-- of going on: "inoltre", "poi", "ancora") the last speaker.
+local function resolve_role(state, s, p, g)
+  local head_bits = s.all[p.head]
+  if head_bits & (T.person | T.role) == 0 or s.pos[p.head] ~= "N" then return nil end
+  if not p.definite then return nil end
+  if extent(s, p) > p.last then return nil end
+  for i = p.first, p.last do
+    if s.all[i] & T.poss ~= 0 then return nil end
+  end
+  local known = state.roles[s.lemma[p.head]]
+  if known and known.count == 1 then return { node_of_mention(s, known.mention, "person") } end
+  for i = g.first, math.min(g.last + 2, s.n) do
+    if s.pack.cues.continuers[s.form[i]] then return carried(state, s) end
+  end
+end
+
+-- ---- verb cues -----------------------------------------------------------------------------------
+
+local function agent_nodes(s, g)
+  local agents = syntax.obliques(s, g.last, s.lang_rules.agent)
+  if agents[1] then return source_nodes(s, agents[1]), agents[1] end
+end
+
+-- Source of a verb cue, where it stands (phrase or nil): nodes, phrase, inverted.
+local function verb_source(state, s, g, class)
+  local cues = s.pack.cues
+  if g.passive and not g.bare_participle then
+    local nodes, p = agent_nodes(s, g)
+    return nodes, p, true
+  end
+  if g.reflexive and cues.impersonal[g.lemma] then
+    local from = syntax.obliques(s, g.last, cues.impersonal_prepositions)
+    if from[1] then return source_nodes(s, from[1]), from[1], true end
+    return nil
+  end
+  if g.mood == "inf" or g.mood == "part" then return nil end
+  local left = syntax.phrase_left(s, g.first)
+  local rel, antecedent = syntax.relative(s, g)
+  if rel then left = antecedent end
+  local bounded, b = boundary_before(s, g)
+  local right = syntax.phrase_right(s, g.last)
+  if not left and not right and s.form[g.last + 1] == "," then right = nil end
+  if bounded and not rel then
+    -- ", riferisce Reuters", "“…”, ha detto X"
+    if right then return source_nodes(s, right), right, true end
+    if g.first - b <= 2 or not left then
+      if left and left.last < b then
+        -- "Testimoni, ha aggiunto, …": nobody new
+        return carried(state, s), nil, true
+      end
+      if not left then return carried(state, s), nil, false end
+    end
+  end
+  if left then
+    local resolved = resolve_role(state, s, left, g)
+    if resolved then return resolved, left, false end
+    if left.pronoun and not (s.mention_at[left.head]) then
+      return carried(state, s), left, false
+    end
+    return source_nodes(s, left), left, false
+  end
+  if right and not g.object_right then
+    local that = opener_right(s, g)
+    if not that or right.last < that then
+      if s.lang_rules.inverts then
+        local own = resolve_role(state, s, right, g)
+        return own or source_nodes(s, right), right, true
+      end
+    end
+  end
+  local subject = syntax.subject(s, g)
+  if subject then return source_nodes(s, subject), subject, false end
+  return carried(state, s), nil, false
+end
+
+local function previous_sentence(state, s)
+  local p = state.sentences[s.index - 1]
+  if p and p.part == s.part then return p end
+end
+
+local function add(state, a)
+  state.list[#state.list + 1] = a
+  if #a.nodes > 0 then state.last = a end
+  return a
+end
+
+local function has_object_clitic(g, cues)
+  if not g.clitics then return false end
+  for w in g.clitics:gmatch "%S+" do
+    if cues.object_clitics[w] then return true end
+  end
+  return false
+end
+
+local function with_audience(s, nodes, from, to)
+  local n = audience(s, from, to)
+  if n then
+    for _, m in ipairs(nodes) do
+      if m.first == n.first then return nodes end
+    end
+    table.insert(nodes, 1, n)
+  end
+  return nodes
+end
+
+local function cue_hole(s, g, p, last_token)
+  local first, last = g.first, g.last
+  if p and p.first > g.last then last = math.max(last, extent(s, p)) end
+  if p and p.last < g.first then first = math.min(first, p.prep or p.first) end
+  return { s.first[first], s.last[math.max(last, last_token or 0)] }
+end
+
+local function verb_cue(state, s, g, cue)
+  local cues = s.pack.cues
+  local nodes, p, inverted = verb_source(state, s, g, cue.class)
+  if not nodes or #nodes == 0 then return end
+  local j, kind = opener_right(s, g, cue.frames)
+  -- an inverted cue closes what stands before it, unless it opens a clause itself
+  local bounded = boundary_before(s, g)
+  local before_it = content_before(s, g, p)
+  if inverted and bounded and before_it and kind ~= "that" and kind ~= "colon" and not has_object_clitic(g, cues) then
+    nodes = with_audience(s, nodes, g.last + 1, math.min(s.n, g.last + 14))
+    local a = attribution(s, s.begin, s.stop, nodes, g.first, g.last, cue.class)
+    a.holes[1] = cue_hole(s, g, p)
+    a.whole = true
+    return add(state, a)
+  end
+  if has_object_clitic(g, cues) and (not j or kind == "inf") then
+    local prev = previous_sentence(state, s)
+    if prev then
+      nodes = with_audience(s, nodes, g.last + 1, s.n)
+      local a = attribution(s, prev.begin, prev.stop, nodes, g.first, g.last, cue.class)
+      a.backward = true
+      return add(state, a)
+    end
+    return
+  end
+  if j and kind ~= "inf" or (kind == "inf" and cue.frames.inf) then
+    local start = kind == "quote" and j or j + 1
+    if kind == "bare" then start = j end
+    if start > s.n then start = s.n end
+    local last = trim_end(s, content_end(s, start, g))
+    if last < start then last = start end
+    nodes = with_audience(s, nodes, g.last + 1, j)
+    nodes = with_audience(s, nodes, 1, g.first - 1)
+    local a = attribution(s, s.first[start], s.last[last], nodes, g.first, g.last, cue.class)
+    if kind == "inf" then a.infinitive = true end
+    return add(state, a)
+  end
+  if cue.frames.parenthetical and bounded and before_it and not p then
+    -- "Ma, ha aggiunto, «esistono …": everything around the cue
+    local a = attribution(s, s.begin, s.stop, nodes, g.first, g.last, cue.class)
+    a.holes[1], a.whole = cue_hole(s, g, p), true
+    return add(state, a)
+  end
+  if cue.frames.object or cue.frames.about then
+    local from = g.last + 1
+    if inverted and p and p.first > g.last then from = extent(s, p) + 1 end
+    if from <= s.n then
+      local _, last = syntax.clause(s, g)
+      last = trim_end(s, math.max(last, from))
+      nodes = with_audience(s, nodes, 1, g.first - 1)
+      local a = attribution(s, s.first[from], s.last[math.max(from, math.min(last, content_end(s, from, g)))], nodes, g.first, g.last, cue.class)
+      a.object = true
+      return add(state, a)
+    end
+  end
+end
+
+-- ---- phrase cues: "secondo la polizia", "a detta di", "according to" -------------------------------
+
+local function phrase_cue(state, s, cue)
+  -- cue: {first=, last=, class=, frame=} tokens
+  local p = s.phrase_at[cue.last + 1]
+  if cue.after_quote_skip and not p then p = s.phrase_at[cue.last + 2] end
+  if not p then return end
+  local nodes
+  if cue.same_source then nodes = carried(state, s) end
+  nodes = nodes or resolve_role(state, s, p, { first = cue.first, last = cue.last }) or source_nodes(s, p)
+  local last = extent(s, p)
+  local g = s.group_at[last + 1]
+  if g and g.bare_participle and s.pack.cues.issue_verbs[g.lemma] then
+    local agents = syntax.obliques(s, g.last, s.lang_rules.agent)
+    if agents[1] then last = extent(s, agents[1]) end
+  end
+  if cue.backward then
+    local prev = previous_sentence(state, s)
+    if not prev then return end
+    -- "A renderlo noto, X citando Y"
+    local a = attribution(s, prev.begin, prev.stop, nodes, cue.first, cue.last, cue.class)
+    a.backward = true
+    return add(state, a)
+  end
+  local a = attribution(s, s.begin, s.stop, nodes, cue.first, cue.last, cue.class)
+  a.holes[1] = { s.first[cue.first], s.last[last] }
+  a.whole = true
+  if cue.first > 3 and not cue.initial then
+    -- in the middle: it covers the clause it closes or opens
+    local b = cue.first - 1
+    if s.form[b] ~= "," and s.group_at[cue.first] == nil then
+      a.whole = true
+    end
+  end
+  return add(state, a)
+end
+
+-- "X citando Y", "la fonte citata da X": Y is further inside the chain of the cue before it.
+local function relay(state, s, cue)
+  local p = s.phrase_at[cue.last + 1]
+  if not p then return end
+  local a = state.list[#state.list]
+  if not a or not (a.sentence == s.index) then return end
+  for _, n in ipairs(source_nodes(s, p)) do a.nodes[#a.nodes + 1] = n end
+  state.last = a
+end
+
+-- "l'affermazione di Tokayev secondo cui …", "l'annuncio di X che …"
+local function nominal_cue(state, s, p)
+  local cues = s.pack.cues
+  local class = cues.nouns[s.lemma[p.head]]
+  if not class or class == "document" or s.pos[p.head] ~= "N" then return end
+  local last = extent(s, p)
+  local j = last + 1
+  local opener
+  if s.lang_rules.that[s.form[j]] then opener = j
+  elseif cues.whereby[s.form[j]] and s.pos[j + 1] == "Q" then opener = j + 1 end
+  if not opener then return end
+  local of = syntax.obliques(s, p.last, s.lang_rules.of, last)
+  if not of[1] then return end
+  local nodes = source_nodes(s, of[1])
+  if opener + 1 > s.n then return end
+  local stop = trim_end(s, s.n)
+  return add(state, attribution(s, s.first[opener + 1], s.last[math.max(stop, opener + 1)], nodes, p.first, last, class))
+end
+
+-- A headline "… – official", "X: «…»".
+local function headline_cue(state, s)
+  local kind = s.part_kind
+  if kind ~= "headline" and kind ~= "card" and kind ~= "heading" then return end
+  for i = s.n - 1, 2, -1 do
+    if syntax.is_dash(s.form[i]) and s.n - i <= 5 then
+      local p = s.phrase_at[i + 1]
+      if p and not p.prep and p.last >= s.n - 1 and no_group_between(s, i + 1, s.n) and i > 4
+         and (s.all[p.head] & (T.person | T.role | T.org | T.docnoun) ~= 0 or s.mention_at[p.head]) then
+        local a = attribution(s, s.begin, s.last[i - 1], source_nodes(s, p), i, s.n, "say")
+        return add(state, a)
+      end
+    end
+  end
+  for i = 2, math.min(s.n - 1, 9) do
+    if s.form[i] == ":" and not s.group_at[1] and no_group_between(s, 1, i) then
+      local p = s.phrase_at[i - 1]
+      local top = p and syntax.outermost(s, p)
+      local speaks = top and (s.all[top.head] & (T.person | T.role | T.org) ~= 0
+        or (s.mention_at[top.head] and s.mention_at[top.head].type ~= "place")
+        or (s.mention_at[top.head] and is_quote(s, i + 1)))
+      if top and top.first <= 3 and speaks then
+        return add(state, attribution(s, s.first[i + 1], s.stop, source_nodes(s, top), 1, i, "say"))
+      end
+    end
+  end
+end
+
+-- ---- quotations that nobody introduces -----------------------------------------------------------
+
+local function whole_quote(s)
+  local i = 1
+  if not is_quote(s, i) then return false end
+  for k = i + 1, s.n do
+    if is_quote(s, k) and s.n - k <= 1 then return true end
+  end
+  return s.quoted_open
+end
+
+-- A sentence inside a quotation that began in an earlier, attributed sentence, or a whole quotation
+-- right after an attributed one: its speaker goes on.
+local function continued_quote(state, s)
+  local a = state.last
+  if not a or #a.nodes == 0 then return end
+  local own = false
+  for _, x in ipairs(state.list) do
+    if x.sentence == s.index and not x.backward then own = true end
+  end
+  if own then return end
+  local inside = state.inside_quote(s)
+  local near = s.index - a.sentence <= 2
+  if not near then return end
+  if inside == "within" or (inside == "opens" and whole_quote(s)) then
+    if inside == "opens" and not (a.class and (a.quoted or state.had_quote[a.sentence] or a.backward)) then return end
+    local nodes = copy_nodes(a.nodes)
+    local b = { first = s.begin, last = s.stop, nodes = nodes, cue_first = a.cue_first, cue_last = a.cue_last,
+                cue = a.cue, class = a.class, sentence = s.index, holes = {}, carried = true, quoted = true }
+    return add(state, b)
+  end
+end
+
+-- ---- entry ------------------------------------------------------------------------------------------
+
+-- Which person carries which role: {[lemma] = {mention=, count=}}.
+local function roles_of(sentences)
+  local roles = {}
+  for _, s in ipairs(sentences) do
+    if s.phrases then
+      for _, p in ipairs(s.phrases) do
+        if s.pos[p.head] == "N" and s.all[p.head] & T.role ~= 0 then
+          local last = extent(s, p)
+          local m = mention_in(s, p.first, last, is_person) or apposed_name(s, last)
+          if m and m.entity then
+            local r = roles[s.lemma[p.head]]
+            if not r then roles[s.lemma[p.head]] = { mention = m, count = 1 }
+            elseif r.mention.entity ~= m.entity then r.count = 2 end
+          end
+        end
+      end
+    end
+  end
+  return roles
+end
+
+local function sentence_cues(state, s)
+  local cues = s.pack.cues
+  local found = {}
+  for _, g in ipairs(s.groups) do
+    local cue = cues.verb_class(s, g)
+    if cue then found[#found + 1] = { at = g.first, run = function() verb_cue(state, s, g, cue) end } end
+  end
+  for _, c in ipairs(cues.phrase_cues(s, syntax)) do
+    found[#found + 1] = { at = c.first, run = function()
+      if c.relay then relay(state, s, c) else phrase_cue(state, s, c) end
+    end }
+  end
+  for _, p in ipairs(s.phrases) do
+    if cues.nouns[s.lemma[p.head]] then
+      found[#found + 1] = { at = p.first, run = function() nominal_cue(state, s, p) end }
+    end
+  end
+  table.sort(found, function(a, b) return a.at < b.at end)
+  for _, f in ipairs(found) do f.run() end
+  headline_cue(state, s)
+end
+
+local function quote_state(doc_quotes)
+  return function(s)
+    for _, q in ipairs(doc_quotes) do
+      if not q.scare and q.first < s.begin and q.last > s.begin then return "within" end
+      if q.first >= s.begin and q.first <= s.begin + 4 and q.last >= s.stop - 4 then return "opens" end
+    end
+    return nil
+  end
+end
+
+--- All attributions of a document's analysed sentences. `quotes` are {first,last,scare}.
+function M.find(sentences, quotes)
+  local state = { list = {}, sentences = sentences, roles = roles_of(sentences),
+                  inside_quote = quote_state(quotes), had_quote = {} }
+  for i, s in ipairs(sentences) do
+    if s.groups then
+      local quoted = false
+      for k = 1, s.n do quoted = quoted or is_quote(s, k) end
+      state.had_quote[i] = quoted
+      sentence_cues(state, s)
+      continued_quote(state, s)
+    end
+  end
+  return state.list, state.roles
+end
+
+local function in_hole(a, first, last)
+  for _, h in ipairs(a.holes) do
+    if first >= h[1] and last <= h[2] then return true end
+  end
+  return false
+end
+
+--- The attributions that cover bytes first..last, the widest (outermost) first.
+function M.covering(list, first, last)
+  local found = {}
+  for _, a in ipairs(list) do
+    if a.first <= first and last <= a.last and not in_hole(a, first, last) then found[#found + 1] = a end
+  end
+  table.sort(found, function(a, b)
+    if a.backward ~= b.backward then return a.backward == true end
+    local la, lb = a.last - a.first, b.last - b.first
+    if la ~= lb then return la > lb end
+    return a.cue_first < b.cue_first
+  end)
+  return found
+end
+
+return M

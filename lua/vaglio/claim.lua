@@ -1,0 +1,280 @@
+--- From proto-claims (a type, a stretch of words, arguments) to claims: who says so, how the words are
+-- given (mode), how firmly (factuality), and what becomes of them (status).
+
+local core = require "vaglio.core"
+local syntax = require "vaglio.syntax"
+local attribution = require "vaglio.attribution"
+local frame = require "vaglio.frame"
+
+local ipairs, table, math, tostring = ipairs, table, math, tostring
+local T = syntax.TAGS
+
+local _ENV = nil
+
+local M = {}
+
+-- ---- mode ---------------------------------------------------------------------------
+
+-- Letters of first..last inside quotations, and in all.
+local function quoted_share(text, quotes, first, last)
+  local inside, all = 0, 0
+  local covered = {}
+  for _, q in ipairs(quotes) do
+    if q.depth == 0 and q.last >= first and q.first <= last then covered[#covered + 1] = q end
+  end
+  for i = first, last do
+    local byte = text:byte(i)
+    if byte and ((byte >= 48 and byte <= 57) or (byte >= 65 and byte <= 90) or (byte >= 97 and byte <= 122)) then
+      all = all + 1
+      for _, q in ipairs(covered) do
+        if i >= q.first and i <= q.last then inside = inside + 1 break end
+      end
+    end
+  end
+  return inside, all
+end
+
+local function mode_of(doc, first, last, sourced)
+  local inside, all = quoted_share(doc.text, doc.quotes, first, last)
+  if all > 0 and inside >= all * 0.95 then return "direct" end
+  if inside > 0 then return "mixed" end
+  return sourced and "indirect" or "none"
+end
+
+-- ---- factuality ------------------------------------------------------------------------
+
+local function in_words(s, first, last, set)
+  for i = first, last do
+    if set[s.form[i]] then return s.form[i], i end
+  end
+end
+
+-- "pare che …", "non è escluso che …": a verb of seeming right above the clause.
+local function above(s, g)
+  local hedge = s.pack.hedges
+  for k = g.index - 1, 1, -1 do
+    local h = s.groups[k]
+    if h.last < g.first then
+      local opener = false
+      for i = h.last + 1, g.first - 1 do
+        if s.lang_rules.that[s.form[i]] or (g.mood == "inf" and s.lang_rules.infinitive_opener[s.form[i]]) then opener = true end
+      end
+      if (opener or g.mood == "inf") and hedge.verbs[h.lemma] then return hedge.verbs[h.lemma], h end
+      if h.finite then return nil end
+    end
+  end
+end
+
+local function conditional_clause(s, g)
+  -- an if-clause in the sentence makes the conditional hypothetical
+  for i = 1, s.n do
+    if s.pack.hedges.if_words[s.form[i]] and i < g.first + 12 then return true end
+  end
+  return false
+end
+
+-- Is the group under a reporting verb in a past tense ("disse che sarebbe arrivato")?
+local function future_in_past(s, g, covering)
+  for _, a in ipairs(covering) do
+    if a.sentence == s.index and not a.whole and not a.backward and not a.carried then
+      for _, h in ipairs(s.groups) do
+        if h ~= g and s.pack.cues.verb_class(s, h) and h.last < g.first and (h.tense == "past" or h.tense == "impf" or h.perfect) then
+          return true
+        end
+      end
+    end
+  end
+  return false
+end
+
+local function certainty(s, p, covering)
+  local g = p.group
+  local hedges = s.pack.hedges
+  local first, last = p.first, p.last
+  if g then
+    local level = above(s, g)
+    if level then return level, level == "PR" and "" or "" end
+    if g.modal and hedges.modals[g.modal] then return hedges.modals[g.modal] end
+    if g.mood == "cond" and not g.modal then
+      if conditional_clause(s, g) then return "U" end
+      if future_in_past(s, g, covering) then return "CT" end
+      return "PR", "reportative"
+    end
+    if g.finite and hedges.phrases(s, g) then return hedges.phrases(s, g) end
+  end
+  if in_words(s, first, last, hedges.possible) then return "PS" end
+  if in_words(s, first, last, hedges.probable) then return "PR" end
+  if g and g.first > 1 and hedges.possible[s.form[g.first - 1]] then return "PS" end
+  return "CT"
+end
+
+local function negative(s, p)
+  local g = p.group
+  if p.negative then return true end
+  if g and g.negated and not (p.nominal and g.last > p.last) then return true end
+  if g then
+    local subject = syntax.subject(s, g)
+    if subject and s.pack.none[s.form[subject.first]] then return true end
+    local object = syntax.object(s, g)
+    if object and s.pack.none[s.form[object.first]] then return true end
+    if g.first > 1 and s.pack.none[s.form[g.first - 1]] then return true end
+  end
+  if s.pack.none[s.form[p.first]] then return true end
+  return false
+end
+
+-- ---- sources -------------------------------------------------------------------------------
+
+local function same_node(a, b)
+  if a.first == b.first and a.last == b.last then return true end
+  local ea, eb = a.mention and a.mention.entity, b.mention and b.mention.entity
+  if ea and ea == eb then return true end
+  return core.fold(a.text) == core.fold(b.text)
+end
+
+local function chain_of(covering)
+  local chain = {}
+  for _, a in ipairs(covering) do
+    for _, n in ipairs(a.nodes) do
+      local known = false
+      for _, c in ipairs(chain) do known = known or same_node(c, n) end
+      if not known then
+        chain[#chain + 1] = { first = n.first, last = n.last, text = n.text, role = n.role, mention = n.mention,
+                              cue = a.cue, cue_class = a.class, cue_first = a.cue_first, cue_last = a.cue_last }
+      end
+    end
+  end
+  return chain
+end
+
+-- ---- status -----------------------------------------------------------------------------------
+
+local function status_of(covering, chain, mode)
+  local inner = covering[#covering]
+  if inner and inner.class == "confirm" then return "confirmed" end
+  if inner and inner.class == "deny" and (inner.object or not inner.whole) then return "denied" end
+  if #chain > 0 or mode == "direct" then return "reported" end
+  return "asserted"
+end
+
+-- ---- place and time ------------------------------------------------------------------------------
+
+local function is_place(m) return m.type == "place" and m.entity end
+
+local function place_of(doc, s, p)
+  local best
+  for i = 1, s.n do
+    local m = s.mention_at[i]
+    if m and is_place(m) then
+      local inside = i >= p.first and i <= p.last
+      local q = s.phrase_at[i]
+      local prep = q and q.prep and s.lang_rules.place_prepositions[s.lemma[q.prep]]
+      local score = (inside and 4 or 0) + (prep and 3 or 0) - math.abs(i - p.anchor) / 50
+        + (m.subtype ~= "country" and 0.5 or 0)
+      local agent_place = q and not q.prep
+      if prep and (not best or score > best.score) then best = { m = m, score = score } end
+    end
+  end
+  return best and best.m
+end
+
+local function time_of(s, p)
+  local best
+  for i = 1, s.n do
+    local t = s.time_at[i]
+    if t and t.kind ~= "duration" then
+      local inside = i >= p.first and i <= p.last
+      local distance = math.abs(i - p.anchor)
+      if (inside or (p.group and i >= (p.group.clause_first or p.first) and i <= (p.group.clause_last or p.last)))
+         and (not best or distance < best.distance) then
+        best = { t = t, distance = distance }
+      end
+    end
+  end
+  return best and best.t
+end
+
+-- "In una sparatoria …", "nei nuovi spari": the sub-event that the sentence is about.
+local function event_of(s, p)
+  for _, q in ipairs(s.phrases) do
+    if q.prep and s.all[q.head] & T.event ~= 0 and s.pos[q.head] == "N" and s.lang_rules.event_prepositions[s.lemma[q.prep]] then
+      local fresh = q.indefinite
+      for k = q.first, q.last do fresh = fresh or s.pack.fresh_words[s.lemma[k]] end
+      if fresh then return s.lemma[q.head] end
+    end
+  end
+  return ""
+end
+
+-- ---- one claim ----------------------------------------------------------------------------------------
+
+local function widen_to_quote(doc, first, last)
+  -- take a quotation mark that hugs the span, so that the words stand as written
+  for _, q in ipairs(doc.quotes) do
+    if q.inner_first == first then first = q.first end
+    if q.inner_last == last then last = q.last end
+  end
+  return first, last
+end
+
+local function add_quantity(doc, q)
+  if q.index then return q.index end
+  if q.one then
+    q.index = core.add(doc.object, "quantity", { first = q.first, last = q.last, best = 1, mod = "=",
+                                                  hard = { 1, 1 }, core = { 1, 1 }, unit = "" })
+  end
+  return q.index
+end
+
+local function entity_index(m) return m and m.entity and m.entity.index or nil end
+
+--- Completes a proto-claim and adds it to the document; returns its index.
+function M.add(doc, p)
+  local s = p.s
+  local first, last = p.first_byte or s.first[p.first], p.last_byte or s.last[p.last]
+  local anchor_first = p.anchor and s.first[p.anchor] or first
+  local anchor_last = p.anchor and s.last[p.anchor] or last
+  local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last)
+  local chain = p.chain or chain_of(covering)
+  local mode = mode_of(doc, first, last, #chain > 0)
+  local level, evidentiality = certainty(s, p, covering)
+  local sign = negative(s, p) and "-" or "+"
+  local status = p.status or status_of(covering, chain, mode)
+  local inner = covering[#covering]
+  if inner and inner.class == "deny" and not p.typed_denial then
+    sign = sign == "+" and "-" or "+"
+  end
+  if p.part_kind == "direct" then mode = "direct" end
+  local place, time = place_of(doc, s, p), time_of(s, p)
+  local record = { first = first, last = last, type = p.type, scope = p.scope or "", unit = p.unit or "",
+                   mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",
+                   status = status, act = p.act or "", rule = p.rule or "", event = event_of(s, p),
+                   place = entity_index(place), time = time and time.index or nil,
+                   when = time and time.value or nil,
+                   quantity = p.quantity and add_quantity(doc, p.quantity) or nil,
+                   sources = {}, args = {}, evidence = {} }
+  for i, n in ipairs(chain) do
+    record.sources[i] = { first = n.first, last = n.last, text = n.text, role = n.role, entity = entity_index(n.mention),
+                          cue = n.cue, cue_class = n.cue_class, cue_first = n.cue_first, cue_last = n.cue_last }
+  end
+  for i, a in ipairs(p.args or {}) do
+    record.args[i] = { role = a.role, first = a.first, last = a.last, entity = entity_index(a.mention) }
+  end
+  local evidence = record.evidence
+  if p.anchor then evidence[#evidence + 1] = { first = anchor_first, last = anchor_last, supports = "type" } end
+  if p.quantity then evidence[#evidence + 1] = { first = p.quantity.first, last = p.quantity.last, supports = "quantity" } end
+  for _, a in ipairs(covering) do
+    if #a.nodes > 0 then evidence[#evidence + 1] = { first = a.cue_first, last = a.cue_last, supports = "sources" } end
+  end
+  if place then evidence[#evidence + 1] = { first = place.first, last = place.last, supports = "place" } end
+  if time then evidence[#evidence + 1] = { first = time.first, last = time.last, supports = "time" } end
+  if level ~= "CT" and p.group then
+    evidence[#evidence + 1] = { first = s.first[p.group.first], last = s.last[p.group.last], supports = "factuality" }
+  end
+  local index = core.add(doc.object, "claim", record)
+  doc.claims[index] = { index = index, proto = p, record = record, first = first, last = last, chain = chain }
+  return index
+end
+
+M.chain_of = chain_of
+return M

@@ -1,0 +1,235 @@
+--- Compiling token patterns: predicates to class bytes, trees to LPeg.
+--
+-- A *group* is some patterns with one class set (src/pattern.h). Encoding a
+-- document gives one byte a token, 0 after each sentence; a pattern is tried
+-- only in sentences that have a member of each of its requirements. When new
+-- classes occur the group is lowered again; when more than 255 occur it is
+-- split in two. One pattern that needs more than that by itself is an error.
+
+local lpeg = require "lpeg"
+local core = require "vaglio.core"
+
+local ipairs, error, setmetatable, table, string = ipairs, error, setmetatable, table, string
+local P, S, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp, lpeg.Ct
+local TAGS = core.tags()
+
+local _ENV = nil
+
+local M = {}
+local SHAPES = { lower = 0, capital = 1, upper = 2, mixed = 3, number = 4, alnum = 5, punct = 6,
+                 quote = 7, url = 8, symbol = 9 }
+
+-- ---- predicates ---------------------------------------------------------------
+
+local function tag_bits(tags, where)
+  local bits = 0
+  for name in tags:gmatch "%S+" do
+    if not TAGS[name] then error(where .. ": no tag '" .. name .. "'", 0) end
+    bits = bits | TAGS[name]
+  end
+  return bits
+end
+
+local function shape_bits(words, where)
+  local bits = 0
+  for _, name in ipairs(words) do
+    if not SHAPES[name] then error(where .. ": no shape '" .. name .. "'", 0) end
+    bits = bits | 1 << SHAPES[name]
+  end
+  return bits
+end
+
+local function spec_of(pred, where)
+  local kind = pred.kind
+  if kind == "shape" then return { kind = kind, tags = shape_bits(pred.words, where) } end
+  return { kind = kind, words = pred.words, tags = tag_bits(pred.tags or "", where),
+           name = pred.name, edge = pred.edge }
+end
+
+local function key_of(pred)
+  local words = pred.words and table.concat(pred.words, "|") or ""
+  return pred.kind .. "\0" .. words .. "\0" .. (pred.tags or "") .. "\0" ..
+         (pred.name or "") .. "\0" .. (pred.edge or "")
+end
+
+-- ---- lowering --------------------------------------------------------------------
+
+local function lower(p, bytes_of)
+  local op = p.op
+  if op == "tok" then return bytes_of(p) end
+  if op == "seq" then return lower(p[1], bytes_of) * lower(p[2], bytes_of) end
+  if op == "alt" then return lower(p[1], bytes_of) + lower(p[2], bytes_of) end
+  if op == "not" then return -lower(p[1], bytes_of) end
+  if op == "and" then return #lower(p[1], bytes_of) end
+  if op == "cap" then return Cc(p.name) * Cp() * lower(p[1], bytes_of) * Cp() end
+  local body = lower(p[1], bytes_of)
+  if p.max then return body ^ -p.max end
+  return body ^ p.min
+end
+
+-- Lists of predicate sets: each match contains a member of each set.
+local function requirements(p)
+  local op = p.op
+  if op == "tok" then return p.pred.kind ~= "any" and { { p } } or {} end
+  if op == "seq" then
+    local all = requirements(p[1])
+    for _, set in ipairs(requirements(p[2])) do all[#all + 1] = set end
+    return all
+  end
+  if op == "alt" then
+    local a, b = requirements(p[1])[1], requirements(p[2])[1]
+    if not a or not b then return {} end
+    local union = {}
+    for _, t in ipairs(a) do union[#union + 1] = t end
+    for _, t in ipairs(b) do union[#union + 1] = t end
+    return { union }
+  end
+  if op == "cap" then return requirements(p[1]) end
+  if op == "rep" and p.min > 0 then return requirements(p[1]) end
+  return {}
+end
+
+-- ---- groups -----------------------------------------------------------------------
+
+local Group = {}
+Group.__index = Group
+
+local function new_group(patterns)
+  local g = setmetatable({ patterns = patterns, set = core.classes(), numbers = {}, compiled = {},
+                           generation = -1 }, Group)
+  for _, p in ipairs(patterns) do
+    g:add_predicates(p.tree, p.name)
+    p.requires = requirements(p.tree)
+  end
+  return g
+end
+
+function Group:add_predicates(tree, where)
+  if tree.op ~= "tok" then
+    for _, child in ipairs(tree) do self:add_predicates(child, where) end
+  elseif tree.pred.kind ~= "any" then
+    local key = key_of(tree.pred)
+    self.numbers[key] = self.numbers[key] or self.set:add(spec_of(tree.pred, where))
+  end
+end
+
+function Group:bytes(tok)
+  if tok.pred.kind == "any" then return nil end
+  return self.set:members(self.numbers[key_of(tok.pred)])
+end
+
+-- One pattern as the LPeg search over a sentence: all matches, left to right.
+function Group:lower_one(p)
+  local function bytes_of(tok)
+    local bytes = self:bytes(tok)
+    return bytes and S(bytes) or P(1) - P "\0"
+  end
+  local one = Ct(Cp() * lower(p.tree, bytes_of) * Cp())
+  local needs = {}
+  for i, set in ipairs(p.requires) do
+    local bytes = {}
+    for j, tok in ipairs(set) do bytes[j] = self:bytes(tok) end
+    needs[i] = table.concat(bytes)
+  end
+  return { search = Ct((one + (P(1) - P "\0")) ^ 0), needs = needs }
+end
+
+function Group:lower_all(generation)
+  if generation == self.generation then return end
+  for i, p in ipairs(self.patterns) do self.compiled[i] = self:lower_one(p) end
+  self.generation = generation
+end
+
+local function split(group)
+  local n = #group.patterns
+  if n == 1 then
+    error("rule '" .. group.patterns[1].name .. "' needs more than 255 token classes", 0)
+  end
+  local a, b = {}, {}
+  for i, p in ipairs(group.patterns) do
+    local half = i <= n // 2 and a or b
+    half[#half + 1] = p
+  end
+  return new_group(a), new_group(b)
+end
+
+-- ---- programs -----------------------------------------------------------------------
+
+local Program = {}
+Program.__index = Program
+
+--- Compiles patterns { {name=, tree=, lang=}, … } of one language.
+function M.program(lang, patterns)
+  local groups = {}
+  if #patterns > 0 then groups[1] = new_group(patterns) end
+  return setmetatable({ lang = lang, groups = groups }, Program)
+end
+
+-- Flat captures {start, name, from, to, …, stop} to {first=, last=, caps = {name = {{from,to},…}}};
+-- positions become token numbers of the document.
+local function match_of(flat, token_at)
+  local n = #flat
+  local m = { first = token_at(flat[1]), last = token_at(flat[n]) - 1, caps = {} }
+  for i = 2, n - 1, 3 do
+    local name = flat[i]
+    local list = m.caps[name] or {}
+    m.caps[name] = list
+    list[#list + 1] = { token_at(flat[i + 1]), token_at(flat[i + 2]) - 1 }
+  end
+  return m
+end
+
+-- Where each sentence starts in the byte string, and the sentence that a start belongs to.
+local function starts_of(bytes)
+  local starts, at, n = {}, 1, 0
+  while at <= #bytes do
+    n = n + 1
+    starts[at] = n
+    at = bytes:find("\0", at, true) + 1
+  end
+  return starts
+end
+
+local function run_group(group, doc, bytes, starts, found)
+  for i, c in ipairs(group.compiled) do
+    for _, at in ipairs(core.candidates(bytes, c.needs)) do
+      local sentence = starts[at]
+      -- before sentence k stand k - 1 boundary bytes
+      local function token_at(position) return position - (sentence - 1) end
+      for _, flat in ipairs(lpeg.match(c.search, bytes, at)) do
+        local m = match_of(flat, token_at)
+        m.pattern, m.sentence = group.patterns[i], sentence
+        found[#found + 1] = m
+      end
+    end
+  end
+end
+
+--- All matches in a document: {pattern=, sentence=, first=, last=, caps=}; token numbers are
+-- 1-based in the document. Sorted by first token, longer first, then rule name.
+function Program:match(doc)
+  local found, i = {}, 1
+  while i <= #self.groups do
+    local group = self.groups[i]
+    local bytes, generation, kind = group.set:encode(doc, self.lang)
+    if bytes then
+      group:lower_all(generation)
+      run_group(group, doc, bytes, starts_of(bytes), found)
+      i = i + 1
+    elseif kind == "limit" then
+      local a, b = split(group)
+      self.groups[i] = a
+      table.insert(self.groups, i + 1, b)
+    else
+      error(generation, 0)
+    end
+  end
+  table.sort(found, function(x, y)
+    if x.first ~= y.first then return x.first < y.first end
+    if x.last ~= y.last then return x.last > y.last end
+    return x.pattern.name < y.pattern.name
+  end)
+  return found
+end
+
+return M

@@ -1,0 +1,3 @@
+--- vaglio: what several news sources really say.
+local core = require "vaglio.core"
+return { core = core }

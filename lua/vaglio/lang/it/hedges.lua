@@ -1,0 +1,18 @@
+--- What weakens an assertion in Italian: the certainty (CT, PR, PS) of words, modals and verbs of seeming.
+local set = require("vaglio.cues").set
+
+local M = {}
+
+M.modals = { potere = "PS" }
+M.verbs = { sembrare = "PR", parere = "PR", risultare = nil, temere = "PS", ipotizzare = "PS", presumere = "PR",
+            sospettare = "PS", rischiare = "PS", sperare = "PS" }
+M.possible = set "forse magari possibilmente eventualmente potenzialmente ipoteticamente"
+M.probable = set "probabilmente presumibilmente verosimilmente apparentemente presunto presunta presunti presunte"
+M.if_words = set "se qualora purché"
+
+--- "rischia di", "non escludono che": read off the verb group itself.
+function M.phrases(s, g)
+  if g.lemma == "sembrare" or g.lemma == "parere" then return "PR" end
+end
+
+return M

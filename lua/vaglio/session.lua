@@ -1,0 +1,74 @@
+--- What one session has loaded: the rules, the comparisons and the declared attributes of analysts.
+-- The one module with state; a Lua state is a session.
+--
+--     for _, rule in ipairs(session.rules().rules) do … end
+local rule = require "vaglio.rule"
+
+local error, ipairs, tostring, type = error, ipairs, tostring, type
+local table = table
+
+local _ENV = nil
+
+local M = {}
+
+local rules = rule.set()
+local comparisons = {}
+local attributes = {}
+local observers = {}
+local current
+
+--- The rule set (vaglio.rule) with the packs' and the analysts' rules.
+function M.rules() return rules end
+
+--- Calls `f(rule)` for each rule added from now on, when it is added; an error refuses the rule.
+function M.on_rule(f) observers[#observers + 1] = f end
+
+--- Adds a rule and runs its tests (the pipeline's observer does); a refused rule is taken out.
+function M.add_rule(r)
+  local added = rule.add(rules, r)
+  for _, f in ipairs(observers) do
+    local ok, problem = f(added)
+    if ok == false then
+      rule.remove(rules, added.name)
+      error(problem or ("rule '" .. added.name .. "' was refused"), 0)
+    end
+  end
+  return added
+end
+
+--- The comparisons, in the order of registration.
+function M.comparisons() return comparisons end
+
+--- Registers a comparison {name, when, compare}; one with the same name is replaced, and moves last.
+function M.add_comparison(c)
+  for i, old in ipairs(comparisons) do
+    if old.name == c.name then
+      table.remove(comparisons, i)
+      break
+    end
+  end
+  comparisons[#comparisons + 1] = c
+end
+
+local TYPES = { string = true, number = true, boolean = true }
+
+--- Declares an attribute of a class: it may then be set in `attrs` and is kept and exported.
+function M.declare(class, name, type_name)
+  if class ~= "Claim" then
+    error("attributes can be declared for Claim, not for '" .. tostring(class) .. "'", 3)
+  end
+  if type(name) ~= "string" or not name:find("^[%a_][%w_]*$") then
+    error("an attribute's name is a word", 3)
+  end
+  if not TYPES[type_name] then error("an attribute's type is string, number or boolean", 3) end
+  attributes[name] = type_name
+end
+
+--- Declared attributes of claims: name → type.
+function M.attributes() return attributes end
+
+--- The corpus that the host put in scope for the running script; nil without one.
+function M.current() return current end
+function M.set_current(corpus) current = corpus end
+
+return M

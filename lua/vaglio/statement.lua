@@ -1,0 +1,137 @@
+--- Statements: attributed or quoted content that no typed rule covers; and what denials and
+-- retractions speak about.
+
+local core = require "vaglio.core"
+local syntax = require "vaglio.syntax"
+
+local ipairs, table, math = ipairs, table, math
+
+local _ENV = nil
+
+local M = {}
+
+local function token_at(s, byte)
+  for i = 1, s.n do
+    if s.last[i] >= byte then return i end
+  end
+  return s.n
+end
+
+-- Cuts tokens a..b at coordinated finite clauses: list of {first, last, group}.
+local function pieces(s, a, b)
+  local out, first = {}, a
+  local main
+  for _, g in ipairs(s.groups) do
+    if g.first > first and g.last <= b and g.finite and main then
+      local start = s.lang_rules.clause_start(s, g, syntax)
+      local opener = s.pos[start]
+      if start > first + 1 and (opener == "C" or (s.form[start - 1] == "," and opener ~= "Q" and opener ~= "S" and not syntax.relative(s, g))) and not syntax.relative(s, g) then
+        out[#out + 1] = { first, start - 1, main }
+        first, main = start, g
+      end
+    end
+    if g.first >= first and g.last <= b and not main and (g.finite or g.mood == "inf") then main = g end
+  end
+  out[#out + 1] = { first, b, main }
+  return out
+end
+
+local function trim(s, first, last)
+  while first < last and (s.form[first] == "," or s.pos[first] == "C" or s.form[first] == ":" or s.form[first] == ";"
+                          or syntax.is_dash(s.form[first])) do first = first + 1 end
+  while last > first and (s.form[last] == "," or s.form[last] == "." or s.pos[last] == "C" or s.form[last] == ";"
+                          or s.form[last] == ":" or syntax.is_dash(s.form[last])) do last = last - 1 end
+  return first, last
+end
+
+local function covered(s, first, last, protos)
+  local bytes, inside = s.last[last] - s.first[first] + 1, 0
+  for _, p in ipairs(protos) do
+    if p.s == s and p.anchor and p.anchor >= first and p.anchor <= last then
+      local a, b = math.max(p.first, first), math.min(p.last, last)
+      if b >= a then inside = inside + s.last[b] - s.first[a] + 1 end
+    end
+  end
+  return inside >= bytes * 0.6
+end
+
+local function words_between(s, first, last)
+  local n = 0
+  for i = first, last do
+    if s.shape[i] < 6 then n = n + 1 end
+  end
+  return n
+end
+
+local function skip_holes(s, a, first, last)
+  -- content around a cue: keep the longer side out of the hole, else the whole
+  for _, h in ipairs(a.holes) do
+    local from, to = token_at(s, h[1]), token_at(s, h[2])
+    if from - 1 < first then first = math.max(first, to + 1)
+    elseif to + 1 > last then last = math.min(last, from - 1) end
+  end
+  return first, last
+end
+
+--- Statement protos for the attributions of a document, given the typed protos.
+function M.find(doc, protos)
+  local out, seen = {}, {}
+  for _, a in ipairs(doc.attributions) do
+    for _, s in ipairs(doc.sentences) do
+      if s.groups and a.first <= s.stop and a.last >= s.begin then
+        local first, last = token_at(s, math.max(a.first, s.begin)), token_at(s, math.min(a.last, s.stop))
+        first, last = skip_holes(s, a, first, last)
+        if first <= last then
+          for _, piece in ipairs(pieces(s, first, last)) do
+            local b, e = trim(s, piece[1], piece[2])
+            local key = s.index .. ":" .. b .. ":" .. e
+            if e >= b and words_between(s, b, e) >= 2 and not covered(s, b, e, protos) and not seen[key] then
+              seen[key] = true
+              local g = piece[3]
+              out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
+                                anchor = g and g.head >= b and g.head <= e and g.head or b, args = {} }
+            end
+          end
+        end
+      end
+    end
+  end
+  return out
+end
+
+-- ---- retractions and denials -------------------------------------------------------------
+
+local function source_of(c) return c.chain[#c.chain] end
+
+local function same_source(a, b)
+  if not a or not b then return false end
+  local ea, eb = a.mention and a.mention.entity, b.mention and b.mention.entity
+  if ea and eb then return ea == eb end
+  return core.fold(a.text) == core.fold(b.text)
+end
+
+--- Links each retraction and denial to the claim it speaks about: the nearest earlier claim of the same
+-- source (retraction), else the nearest earlier reported one in the same part.
+function M.targets(doc)
+  for i, c in ipairs(doc.claims) do
+    local act = c.record.act
+    if act == "retract" or act == "deny" then
+      local best
+      for k = i - 1, 1, -1 do
+        local t = doc.claims[k]
+        if t.record.part == c.record.part and t.record.type ~= "retraction" and #t.chain > 0
+           and t.proto.s.part == c.proto.s.part and c.proto.s.index - t.proto.s.index <= 3
+           and t.proto.s.index < c.proto.s.index then
+          if act == "retract" and (same_source(source_of(t), source_of(c)) or c.proto.anaphoric) then best = k break end
+          if act == "deny" then best = best or k end
+        end
+      end
+      if best then
+        core.set_claim(doc.object, c.index, "target", best)
+        if act == "retract" then core.set_claim(doc.object, best, "status", "retracted") end
+      end
+    end
+  end
+end
+
+return M

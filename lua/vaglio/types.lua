@@ -1,0 +1,71 @@
+--- How claims are compared: the codes of counted groups with their parents, and the claim types.
+--
+-- A type: `cumulative` a running count that does not fall; `functional` one value at a time;
+-- `key_roles` the roles that must agree, "," between roles and "|" between stand-ins; `family` types
+-- that are compared with each other; `whole` in one story its count is part of this type's;
+-- `counted` its quantity counts people or things of an event; `wording` related only when the
+-- wording is shared. An analyst's own type needs no entry: it is compared with its own kind.
+local M = {}
+
+local VICTIM = "victim|person|patient"
+
+M.scopes = {
+  { "person" },
+  { "civilian", "person" }, { "minor", "person" }, { "security", "person" },
+  { "protester", "person" }, { "attacker", "person" }, { "prisoner", "person" },
+  { "migrant", "person" }, { "worker", "person" }, { "journalist", "person" },
+  { "health_worker", "person" }, { "passenger", "person" }, { "tourist", "person" },
+  { "student", "person" }, { "patient", "person" }, { "politician", "person" },
+  { "resident", "person" }, { "woman", "person" }, { "man", "person" },
+  { "foreigner", "person" }, { "aid_worker", "person" }, { "driver", "person" },
+  { "firefighter", "person" },
+  { "police", "security" }, { "military", "security" },
+  { "rioter", "protester" }, { "rioter", "attacker" },
+  { "terrorist", "attacker" }, { "child", "minor" },
+}
+
+M.types = {
+  { name = "life.die", cumulative = true, key_roles = VICTIM, counted = true },
+  { name = "life.injure", cumulative = true, key_roles = VICTIM, counted = true },
+  { name = "life.hospitalise", key_roles = VICTIM, whole = "life.injure", counted = true },
+  { name = "life.intensive_care", key_roles = VICTIM, whole = "life.hospitalise", counted = true },
+  { name = "life.missing", key_roles = VICTIM, counted = true },
+  { name = "life.rescue", cumulative = true, key_roles = VICTIM, counted = true },
+  { name = "life.prognosis", key_roles = VICTIM },
+  { name = "life.discharge", key_roles = VICTIM, counted = true },
+  { name = "life.displace", key_roles = VICTIM, counted = true },
+  { name = "justice.arrest", cumulative = true, key_roles = "person|victim|patient", counted = true },
+  { name = "justice.charge", key_roles = "person|victim|patient", counted = true },
+  { name = "justice.convict", key_roles = "person|victim|patient", counted = true },
+  { name = "justice.investigate", key_roles = "person|victim|patient", counted = true },
+  { name = "justice.surrender", key_roles = "person|victim|patient", counted = true },
+  { name = "conflict.demonstrate", key_roles = "agent|person", counted = true },
+  { name = "conflict.attack", key_roles = "agent,target,place" },
+  { name = "movement.transport", key_roles = "person|agent|thing,destination|place", family = "whereabouts" },
+  { name = "location", functional = true, key_roles = "person", family = "whereabouts" },
+  { name = "personnel.end", key_roles = "person" },
+  { name = "personnel.start", key_roles = "person,org" },
+  { name = "interference", key_roles = "target|place" },
+  { name = "economy.price", functional = true, key_roles = "thing" },
+  { name = "economy.output", key_roles = "thing" },
+  { name = "infrastructure.shutdown", key_roles = "thing|org" },
+  { name = "population", functional = true, key_roles = "place" },
+  { name = "age", functional = true, key_roles = "person" },
+  { name = "membership", key_roles = "org" },
+  { name = "contact", key_roles = "person" },
+  { name = "cause", key_roles = "cause" },
+  { name = "directive.order", key_roles = "agent,recipient,thing" },
+  { name = "directive.request", key_roles = "agent,recipient,thing" },
+  { name = "directive.authorise", key_roles = "agent,recipient,thing" },
+  { name = "directive.urge", key_roles = "agent,recipient,thing" },
+  { name = "policy.suspend", key_roles = "agent,thing" },
+  { name = "policy.emergency", key_roles = "agent,place" },
+  { name = "evidence.absent", key_roles = "agent,thing" },
+  { name = "disaster.earthquake", functional = true, key_roles = "place" },
+  { name = "disaster.damage", key_roles = "thing", counted = true },
+  { name = "disaster.accident", key_roles = "place" },
+  { name = "retraction", key_roles = "thing" },
+  { name = "statement", key_roles = "", wording = true },
+}
+
+return M

@@ -1,0 +1,17 @@
+/* build.h -- adding annotations from Lua. */
+#ifndef VAGLIO_LUA_BUILD_H
+#define VAGLIO_LUA_BUILD_H
+
+#include "object.h"
+#include "../date.h"
+
+/** core.add(doc, kind, table) -> index (1-based). */
+int build_add(lua_State *L);
+/** core.set_entity(doc, mention, entity) */
+int build_set_entity(lua_State *L);
+/** core.set_claim(doc, claim, key, value): target, status or act, known only later. */
+int build_set_claim(lua_State *L);
+/** Field `key` of the table at `at`: {lo=,hi=,precision=} in minutes; unknown when absent. */
+void read_interval(lua_State *L, int at, const char *key, vaglio__interval *out);
+
+#endif

@@ -1,0 +1,13 @@
+/* classes.h -- class sets for Lua. */
+#ifndef VAGLIO_LUA_CLASSES_H
+#define VAGLIO_LUA_CLASSES_H
+
+#include "object.h"
+
+void classes_register(lua_State *L);
+/** core.classes() -> an empty class set. */
+int classes_new(lua_State *L);
+/** core.candidates(bytes, sets) -> sentence starts. */
+int classes_candidates(lua_State *L);
+
+#endif
