@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "fold.h"
+
 vaglio_status vaglio__core_init(vaglio__core *core, const vaglio__mem *mem, vaglio_error *err) {
   memset(core, 0, sizeof *core);
   core->mem = mem;
@@ -81,9 +83,36 @@ static void cut_columns(char *line, char *columns[COLUMNS]) {
   }
 }
 
+static bool plain_byte(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == 0xC3;
+}
+
+/* Words of letters with single spaces between: cut here, without the segmenter. Of the letters
+   beyond ASCII only U+00C0..U+00FF are plain. False when the name has anything else. */
+static bool plain_forms(vaglio__core *core, const char *name, uint32_t *forms, size_t *n) {
+  char folded[256];
+  size_t len = strlen(name);
+  if (len == 0 || len >= sizeof folded || name[0] == ' ' || name[len - 1] == ' ') return false;
+  for (size_t i = 0; i < len; i++) {
+    if (!plain_byte((unsigned char)name[i])) return false;
+    if ((unsigned char)name[i] == 0xC3) i++;
+    else if (name[i] == ' ' && name[i + 1] == ' ') return false;
+  }
+  vaglio__fold(folded, name, len);
+  *n = 0;
+  for (size_t at = 0; at < len && *n < NAME_TOKENS; ) {
+    const char *space = memchr(folded + at, ' ', len - at);
+    size_t end = space ? (size_t)(space - folded) : len;
+    forms[(*n)++] = vaglio__vocab_intern(core->vocab, folded + at, end - at);
+    at = end + 1;
+  }
+  return true;
+}
+
 /* A name's forms, cut as running text would be. */
 static vaglio_status name_forms(vaglio__core *core, const char *name, uint32_t *forms, size_t *n,
                                 vaglio_error *err) {
+  if (plain_forms(core, name, forms, n)) return VAGLIO_OK;
   vaglio__document *doc;
   vaglio_status st = vaglio__document_new(core->mem, name, strlen(name), "", "", &doc, err);
   if (st != VAGLIO_OK) return st;
@@ -102,8 +131,8 @@ static vaglio_status load_row(vaglio__core *core, char *line, vaglio_error *err)
   size_t n;
   vaglio_status st = name_forms(core, c[0], forms, &n, err);
   if (st != VAGLIO_OK) return st;
-  vaglio__gaz_entry entry = {c[0], c[1], c[2], c[3], c[4], c[5], VAGLIO__NONE,
-                             strcmp(c[2], "demonym") == 0};
+  bool lower = strcmp(c[2], "demonym") == 0 || (c[0][0] >= 'a' && c[0][0] <= 'z') || c[0][0] == '\'';
+  vaglio__gaz_entry entry = {c[0], c[1], c[2], c[3], c[4], c[5], VAGLIO__NONE, lower};
   return vaglio__gazetteer_add(&core->gazetteer, forms, n, &entry, err);
 }
 

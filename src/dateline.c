@@ -78,7 +78,8 @@ static uint32_t slashed(const char *text, uint32_t at, uint32_t end, bool month_
   if (a == at || a - at > 2 || a >= end || !strchr("/.-", text[a])) return 0;
   uint32_t b = digits_end(text, a + 1, end);
   if (b == a + 1 || b - a > 3 || b >= end || text[b] != text[a]) return 0;
-  int first = number(text + at, a - at, a - at), second = number(text + a + 1, b - a - 1, b - a - 1);
+  int first = number(text + at, a - at, a - at);
+  int second = number(text + a + 1, b - a - 1, b - a - 1);
   int year = number(text + b + 1, end - b - 1, 4);
   bool swap = first <= 12 && (second > 12 || month_first);
   unsigned day = (unsigned)(swap ? second : first), month = (unsigned)(swap ? first : second);
@@ -91,7 +92,8 @@ static uint32_t slashed(const char *text, uint32_t at, uint32_t end, bool month_
 static uint32_t take_number(const vaglio__segmenter *s, const char *text, uint32_t at, uint32_t end,
                             finding *f) {
   bool month_first = s->nlangs > 0 && s->langs[0].month_first;
-  uint32_t e = digits_end(text, at, end), len = f->settled ? 0 : slashed(text, at, end, month_first, f);
+  uint32_t e = digits_end(text, at, end);
+  uint32_t len = f->settled ? 0 : slashed(text, at, end, month_first, f);
   if (len) return at + len;
   vaglio__interval value;
   size_t iso = e - at == 4 && !f->settled ? vaglio__dateline_iso(text + at, end - at, &value) : 0;
@@ -136,8 +138,7 @@ bool vaglio__dateline_url(const char *url, size_t n, vaglio__interval *out) {
   bool month = false;
   for (size_t i = 8; i + 7 <= n; i++) {
     vaglio__interval value = {0, 0, VAGLIO__UNKNOWN};
-    if ((url[i - 1] != '/' && url[i - 1] != '-' && url[i - 1] != '_') || url[i] < '1' || url[i] > '2')
-      continue;
+    if (!strchr("/-_", url[i - 1]) || url[i] < '1' || url[i] > '2') continue;
     size_t len = vaglio__dateline_iso(url + i, n - i, &value);
     if (value.precision == VAGLIO__DAY && len == 10) return *out = value, true;
     if (len == 7 && i + len < n && url[i + 4] == '/' && url[i + len] == '/' && !month) {

@@ -10,7 +10,7 @@
 #include "document.h"
 #include "segment.h"
 
-/** The minutes of a day, a month (`day` 0) or a year (`month` 0 too); false if there is none such. */
+/** The minutes of a day, a month (`day` 0) or a year (`month` 0 too); false if there is none. */
 bool vaglio__dateline_make(int year, unsigned month, unsigned day, vaglio__interval *out);
 /** An ISO 8601 date or time at the beginning of `text` (2022, 2022-01, 2022-01-06, 2022/01/06,
     2022-01-06T10:30); its length, 0 for none. */

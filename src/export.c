@@ -229,7 +229,7 @@ static vaglio_status write_kind(run *r, size_t k) {
   return VAGLIO_OK;
 }
 
-/* ---- the whole ---------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------- */
 
 static bool make_points(run *r) {
   r->points = vaglio__calloc(r->mem, r->corpus.docs.n + 1, sizeof *r->points);

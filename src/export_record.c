@@ -33,7 +33,7 @@ uint32_t vaglio__points_of(const vaglio__points *p, const char *text, size_t len
   return p->at[from] + count(text, from * STEP, to);
 }
 
-/* ---- pieces ----------------------------------------------------------------------------------- */
+/* ---- pieces ---------------------------------------------------------------------------------- */
 
 static void bounds(vaglio__exporting *x, uint32_t doc, uint32_t begin, uint32_t end) {
   const vaglio__document *d = x->corpus->docs.at[doc];
@@ -176,7 +176,7 @@ void vaglio__export_mention(vaglio__exporting *x, uint32_t doc, uint32_t mention
   end_record(x);
 }
 
-/* ---- claims ------------------------------------------------------------------------------------ */
+/* ---- claims ---------------------------------------------------------------------------------- */
 
 static void args(vaglio__exporting *x, uint32_t doc, const vaglio__claim *c) {
   KEY(x, "args");
@@ -286,7 +286,8 @@ void vaglio__export_claim(vaglio__exporting *x, uint32_t claim) {
   begin_record(x, "claim");
   MEMBER(x, "id", c->id);
   MEMBER(x, "document", d->id);
-  MEMBER(x, "part", c->part == VAGLIO__NONE ? NULL : vaglio__part_names[d->parts.at[c->part].kind]);
+  MEMBER(x, "part",
+         c->part == VAGLIO__NONE ? NULL : vaglio__part_names[d->parts.at[c->part].kind]);
   MEMBER(x, "lang", claim_lang(d, c));
   span(x, doc, c->begin, c->end);
   MEMBER(x, "type", c->type);
@@ -302,7 +303,7 @@ void vaglio__export_claim(vaglio__exporting *x, uint32_t claim) {
   end_record(x);
 }
 
-/* ---- findings ------------------------------------------------------------------------------------ */
+/* ---- findings -------------------------------------------------------------------------------- */
 
 static void side(vaglio__exporting *x, const char *key, uint32_t doc, uint32_t begin,
                  uint32_t end) {

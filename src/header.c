@@ -121,13 +121,15 @@ static uint32_t bare_date(vaglio__seg *g, uint32_t begin, uint32_t end) {
   uint32_t at = word;
   while (at < end && g->text[at] == ' ') at++;
   uint32_t iso = at > word ? (uint32_t)vaglio__dateline_iso(g->text + at, end - at, &value) : 0;
-  if (!iso || (at + iso < end && vaglio__seg_class(g, at + iso, end, &len) != VAGLIO__C_SPACE)) return 0;
+  bool glued = at + iso < end && vaglio__seg_class(g, at + iso, end, &len) != VAGLIO__C_SPACE;
+  if (!iso || glued) return 0;
   if (g->doc->published.precision == VAGLIO__UNKNOWN) g->doc->published = value;
   return at + iso;
 }
 
 /* Advances past blank lines to the next line; false at the end of the text. */
-static bool next_line(const vaglio__seg *g, uint32_t *at, uint32_t *b, uint32_t *e, uint32_t *next) {
+static bool next_line(const vaglio__seg *g, uint32_t *at, uint32_t *b, uint32_t *e,
+                      uint32_t *next) {
   while (*at < g->len) {
     *b = *at;
     *e = vaglio__line_end(g, *at, next);

@@ -48,7 +48,8 @@ void vaglio__json_newline(vaglio__json *w) {
 static void escape(vaglio__buf *b, unsigned char c) {
   static const char letters[] = {'b', 't', 'n', 0, 'f', 'r'};
   if (c == '"' || c == '\\') vaglio__buf_fmt(b, "\\%c", c);
-  else if (c >= '\b' && c <= '\r' && letters[c - '\b']) vaglio__buf_fmt(b, "\\%c", letters[c - '\b']);
+  else if (c >= '\b' && c <= '\r' && letters[c - '\b'])
+    vaglio__buf_fmt(b, "\\%c", letters[c - '\b']);
   else vaglio__buf_fmt(b, "\\u%04x", (unsigned)c);
 }
 

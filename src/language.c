@@ -1,20 +1,23 @@
 /* language.c -- which language a stretch of text is in, by a vote of its stop words. */
 #include "segmenter.h"
 
-enum { VOTING_WORD = 8 };
+enum { VOTING_WORD = 8, ENOUGH = 14 };
 
 static void count(const vaglio__seg *g, uint32_t begin, uint32_t end, vaglio__votes *votes) {
   votes->words++;
   if (end - begin > VOTING_WORD) return;
   uint32_t langs = vaglio__seg_stop_langs(g->rules, g->fold + begin, end - begin);
-  for (uint32_t i = 0; langs; i++, langs >>= 1) votes->at[i] += langs & 1;
+  for (uint32_t i = 0; langs; i++, langs >>= 1)
+    if (langs & 1 && ++votes->at[i] > votes->most) votes->most = votes->at[i];
 }
 
-/* Steps over a word; counts it when it has no capital letter. */
-static uint32_t vote_word(const vaglio__seg *g, uint32_t at, uint32_t end, vaglio__votes *votes) {
+/* Steps over a word; counts it when it has no capital letter or comes first. */
+static uint32_t vote_word(const vaglio__seg *g, uint32_t at, uint32_t end, vaglio__votes *votes,
+                          bool first) {
   uint32_t begin = at, len;
   while (at < end && vaglio__seg_class(g, at, end, &len) == VAGLIO__C_LETTER) at += len;
-  if (memcmp(g->text + begin, g->fold + begin, at - begin) == 0) count(g, begin, at, votes);
+  if (first || memcmp(g->text + begin, g->fold + begin, at - begin) == 0)
+    count(g, begin, at, votes);
   return at;
 }
 
@@ -24,10 +27,11 @@ static bool is(const vaglio__seg *g, uint32_t at, uint32_t len, const char *mark
 
 void vaglio__seg_vote(const vaglio__seg *g, uint32_t begin, uint32_t end, vaglio__votes *votes) {
   bool quoted = false;
-  vaglio__votes inside = {{0}, 0};
-  for (uint32_t at = begin, len; at < end; at += len) {
+  vaglio__votes inside = {{0}, 0, 0};
+  for (uint32_t at = begin, len; at < end && votes->most < ENOUGH; at += len) {
     vaglio__char_class c = vaglio__seg_class(g, at, end, &len);
-    if (c == VAGLIO__C_LETTER) len = vote_word(g, at, end, quoted ? &inside : votes) - at;
+    if (c == VAGLIO__C_LETTER)
+      len = vote_word(g, at, end, quoted ? &inside : votes, at == begin) - at;
     else if (c == VAGLIO__C_QUOTE && is(g, at, len, "\"")) quoted = !quoted;
     else if (c == VAGLIO__C_QUOTE && (is(g, at, len, "«") || is(g, at, len, "“"))) quoted = true;
     else if (c == VAGLIO__C_QUOTE && (is(g, at, len, "»") || is(g, at, len, "”"))) quoted = false;

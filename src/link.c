@@ -9,12 +9,12 @@ enum { LONGEST_HOST = 253, LONGEST_ADDRESS = 128 };
 
 /* Top-level domains: IANA's country codes, then the generic ones that news sites use. */
 static const char countries[] =
-    "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcmcncocr"
-    "cucvcwcxcyczdedjdkdmdodzeceeegeresetfifjfkfmfofrgagdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthu"
-    "idieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmkmlmmmnmomp"
-    "mqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsrurwsasbscsdse"
-    "sgshsisjskslsmsnsosrssstsvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavcvevgvivnvuwfwsye"
-    "ytzazmzwsueu";
+    "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcm"
+    "cncocrcucvcwcxcyczdedjdkdmdodzeceeegeresetfifjfkfmfofrgagdgegfggghgiglgmgngpgqgrgsgtgugwgy"
+    "hkhmhnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmd"
+    "memgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpw"
+    "pyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsvsxsysztctdtftgthtjtktltmtntotrtttvtwtzua"
+    "ugukusuyuzvavcvevgvivnvuwfwsyeytzazmzwsueu";
 static const char *const generic[] = {"com", "org", "net", "info", "gov", "edu", "mil", "int",
                                       "news", "biz", "press", "media", "online", "today", "global"};
 
@@ -37,8 +37,7 @@ static bool top_level(const char *s, size_t n) {
 /* Bytes that never stand in a URL of running text. */
 static bool ends_url(const char *s, uint32_t n) {
   unsigned char c = (unsigned char)*s;
-  if (c <= ' ' || c == 0x7F || c == '<' || c == '>' || c == '"' || c == '`' || c == '|' || c == '\\')
-    return true;
+  if (c <= ' ' || c == 0x7F || strchr("<>\"`|\\", c)) return true;
   if (n >= 2 && c == 0xC2) return (unsigned char)s[1] <= 0xA0 || s[1] == '\xAB' || s[1] == '\xBB';
   return n >= 3 && c == 0xE2 && s[1] == '\x80'; /* typographic marks, dashes, spaces */
 }
@@ -124,7 +123,8 @@ bool vaglio__link_host(const char *url, size_t n, size_t *begin, size_t *len) {
   while (e < n && (alnum(url[e]) || url[e] == '.' || url[e] == '-')) e++;
   for (size_t i = 0; i < sizeof doors / sizeof *doors; i++) {
     size_t k = strlen(doors[i]);
-    if (e - b > k && memcmp(url + b, doors[i], k) == 0 && memchr(url + b + k, '.', e - b - k)) b += k;
+    bool door = e - b > k && memcmp(url + b, doors[i], k) == 0;
+    if (door && memchr(url + b + k, '.', e - b - k)) b += k;
   }
   if (e == b || !memchr(url + b, '.', e - b)) return false;
   *begin = b;

@@ -164,7 +164,8 @@ static void trim(const pair *p, segment *first, segment *last) {
     cut++;
   if (cut < last->n && cut < TRIM) last->n -= cut;
   cut = 0;
-  while (cut < first->n && cut < TRIM && !(edge(p->a, first->a + cut) && edge(p->b, first->b + cut)))
+  while (cut < first->n && cut < TRIM &&
+         !(edge(p->a, first->a + cut) && edge(p->b, first->b + cut)))
     cut++;
   if (cut < first->n && cut < TRIM) first->a += cut, first->b += cut, first->n -= cut;
 }

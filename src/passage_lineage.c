@@ -122,7 +122,7 @@ void vaglio__lineage_free(vaglio__lineage *l) {
   vaglio__free(l->mem, l, 1, sizeof *l);
 }
 
-/* ---- the verdict -------------------------------------------------------------------------------- */
+/* ---- the verdict ----------------------------------------------------------------------------- */
 
 /* Each sign: 1 when a came first, -1 when b did, 0 when it is silent. */
 static int by_date(const vaglio__fact_doc *a, const vaglio__fact_doc *b) {

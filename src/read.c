@@ -117,7 +117,8 @@ static vaglio_status refuse_binary(const input *in) {
    guess is needed (guesses for short texts often go wrong). */
 static bool plainly_western(const char *b, size_t n) {
   static const char usual[] =
-      "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x9B\xA0\xA3\xA7\xA9\xAA\xAB\xB0\xB4\xB7\xBA\xBB"
+      "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x9B\xA0\xA3\xA7"
+      "\xA9\xAA\xAB\xB0\xB4\xB7\xBA\xBB"
       "\xC0\xC7\xC8\xC9\xCC\xD1\xD2\xD9\xDC\xE0\xE1\xE2\xE4\xE7\xE8\xE9\xEA\xEB\xEC\xED\xEE\xEF\xF1"
       "\xF2\xF3\xF4\xF6\xF9\xFA\xFB\xFC";
   size_t high = 0, strange = 0;
@@ -161,7 +162,8 @@ static vaglio_status unconvertible(const input *in, const char *encoding, size_t
 }
 
 /* Runs iconv over the whole input into `out`. */
-static vaglio_status run_iconv(const input *in, const char *encoding, iconv_t cd, vaglio__buf *out) {
+static vaglio_status run_iconv(const input *in, const char *encoding, iconv_t cd,
+                               vaglio__buf *out) {
   char chunk[4096];
   char *from = (char *)(uintptr_t)(in->bytes + in->bom);
   size_t left = in->n - in->bom;

@@ -307,7 +307,7 @@ static bool merge_singles(resolver *r) {
   return ok;
 }
 
-/* ---- the whole --------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------- */
 
 static void set_globals(resolver *r) {
   uint32_t *first = r->seen;      /* no longer needed as marks */

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NEIGHBOURS = 64 };         /* in a crowded bucket a name meets this many after it */
+/* In a crowded bucket, whose key says little, a name only meets the few after it in byte order;
+   what is the same usually shares a rarer key as well. */
+enum { CROWDED = 64, NEIGHBOURS = 8 };
 
 typedef struct entry {
   char key[VAGLIO__NAME_KEY_SIZE];
@@ -116,8 +118,9 @@ static bool compare_two(vaglio__names *n, uint32_t a, uint32_t b, const vaglio__
 }
 
 static bool compare_bucket(vaglio__names *n, const buckets *b, size_t from, size_t end) {
+  size_t reach = end - from > CROWDED ? NEIGHBOURS : CROWDED;
   for (size_t i = from; i < end; i++)
-    for (size_t j = i + 1; j < end && j - i <= NEIGHBOURS; j++) {
+    for (size_t j = i + 1; j < end && j - i <= reach; j++) {
       uint32_t x = b->entries.at[i].node, y = b->entries.at[j].node;
       if (strcmp(n->nodes.at[x].type, n->nodes.at[y].type) != 0) continue;
       if (!compare_two(n, x, y, &b->folded.at[i - from], &b->folded.at[j - from])) return false;

@@ -12,9 +12,21 @@ const char *const vaglio__seg_list_names[VAGLIO__SEG_LISTS] = {
 
 /* ---- compiled lists ------------------------------------------------------ */
 
+/* A word of one to eight bytes as a number, without reading past it. */
 static uint64_t pack_word(const char *word, size_t len) {
+  const unsigned char *u = (const unsigned char *)word;
   uint64_t w = 0;
-  memcpy(&w, word, len);
+  if (len == 8) {
+    memcpy(&w, word, 8);
+  } else if (len >= 4) {
+    uint32_t head, tail;
+    memcpy(&head, word, 4);
+    memcpy(&tail, word + len - 4, 4);
+    w = head | (uint64_t)tail << (8 * (len - 4));
+  } else {
+    w = (uint64_t)u[0] | (uint64_t)u[len / 2] << (8 * (len / 2)) |
+        (uint64_t)u[len - 1] << (8 * (len - 1));
+  }
   return w;
 }
 
@@ -52,9 +64,14 @@ uint32_t vaglio__seg_month(const vaglio__segmenter *s, const char *word, size_t 
   return 0;
 }
 
+static size_t start_of(const char *text) {
+  return ((unsigned)(unsigned char)text[0] * 37 + (unsigned char)text[1]) & 1023;
+}
+
 bool vaglio__seg_cue(const vaglio__segmenter *s, vaglio__seg_list_kind list, const char *text,
                      size_t n, size_t *len) {
   size_t best = 0;
+  if (n < 2 || !(s->phrase_starts[start_of(text)] & VAGLIO__BIT(list))) return false;
   for (size_t i = 0; i < s->phrases.n; i++) {
     const vaglio__seg_entry *e = &s->phrases.at[i];
     uint32_t clen;
@@ -75,6 +92,8 @@ static bool add_phrase(vaglio__segmenter *s, const char *word, uint32_t lang, ui
   const char *copy = vaglio__arena_text(&s->arena, word, len);
   if (list == VAGLIO__SEG_CLITICS && len > s->langs[lang].longest_clitic)
     s->langs[lang].longest_clitic = len;
+  if (len < 2) return true; /* phrases are longer */
+  s->phrase_starts[start_of(word)] |= VAGLIO__BIT(list);
   return copy && vaglio__vec_push(s->mem, &s->phrases,
                                   (vaglio__seg_entry){copy, len, lang, VAGLIO__BIT(list), 0});
 }
@@ -186,19 +205,19 @@ static uint32_t lang_of(const vaglio__seg *g, const char *code) {
 }
 
 /* The document's language: its header's word, else a vote over the first pages. */
-enum { FIRST_PAGES = 16 * 1024, FIRST_WORDS = 400 };
+enum { FIRST_PAGES = 4 * 1024, FIRST_WORDS = 400 };
 
 static uint32_t document_lang(const vaglio__seg *g) {
   uint32_t said = lang_of(g, g->doc->lang);
   if (said != VAGLIO__NONE) return said;
-  vaglio__votes votes = {{0}, 0};
+  vaglio__votes votes = {{0}, 0, 0};
   vaglio__seg_vote(g, 0, g->len < FIRST_PAGES ? g->len : FIRST_PAGES, &votes);
   return vaglio__seg_winner(g, &votes, VAGLIO__NONE);
 }
 
 static bool run_part(vaglio__seg *g, uint32_t i, uint32_t inherited) {
   vaglio__part *p = &g->doc->parts.at[i];
-  vaglio__votes votes = {{0}, 0};
+  vaglio__votes votes = {{0}, 0, 0};
   vaglio__seg_vote(g, p->begin, p->end - p->begin < FIRST_WORDS ? p->end : p->begin + FIRST_WORDS,
                    &votes);
   uint32_t lang = vaglio__seg_winner(g, &votes, inherited);

@@ -44,6 +44,7 @@ struct vaglio__segmenter {
   vaglio__seg_stop *stops;      /* open addressing */
   size_t nstops;
   VAGLIO__VEC(vaglio__seg_entry) phrases; /* clitics and cues, looked at one by one */
+  uint32_t phrase_starts[1024]; /* lists (bits) with a phrase that begins with two bytes, hashed */
 };
 
 /** One run over one document. */
@@ -74,12 +75,21 @@ uint32_t vaglio__seg_stop_langs(const vaglio__segmenter *s, const char *word, si
 typedef struct vaglio__votes {
   uint32_t at[VAGLIO__MAX_LANGUAGES];
   uint32_t words;               /* all words that could vote */
+  uint32_t most;                /* the greatest count while counting raw text */
 } vaglio__votes;
 
-/** Counts the votes of raw text: words without a capital, outside quotation marks. */
+/** Counts the votes of raw text: words without a capital, outside quotation marks;
+    stops when a language has enough. */
 void vaglio__seg_vote(const vaglio__seg *g, uint32_t begin, uint32_t end, vaglio__votes *votes);
 /** The language that clearly wins, else `otherwise`. */
 uint32_t vaglio__seg_winner(const vaglio__seg *g, const vaglio__votes *votes, uint32_t otherwise);
+
+/** True when folding changed the character of `len` bytes at `at`: it is a capital. */
+static inline bool vaglio__seg_changed(const vaglio__seg *g, uint32_t at, uint32_t len) {
+  for (uint32_t i = at; i < at + len; i++)
+    if (g->text[i] != g->fold[i]) return true;
+  return false;
+}
 
 /** Class of the character at `at` (< end); its length goes to `*len`. */
 static inline vaglio__char_class vaglio__seg_class(const vaglio__seg *g, uint32_t at, uint32_t end,

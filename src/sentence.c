@@ -126,7 +126,7 @@ static size_t sentence_end(const walk *w, size_t first, size_t *bracket) {
 }
 
 static uint32_t sentence_lang(const walk *w, size_t first, size_t last) {
-  vaglio__votes votes = {{0}, 0};
+  vaglio__votes votes = {{0}, 0, 0};
   for (size_t i = first; i < last; i++) {
     const vaglio__token *t = &w->tokens[i];
     uint32_t len = t->end - t->begin;

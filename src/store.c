@@ -190,3 +190,10 @@ vaglio_status vaglio__store_dirty(vaglio__store *s, bool *out, vaglio_error *err
   if (status == VAGLIO_OK) *out = !same;
   return status;
 }
+
+/* A pragma takes no bound parameter; the number is ours. */
+vaglio_status vaglio__store_set_page_limit(vaglio__store *s, uint32_t pages, vaglio_error *err) {
+  char sql[64];
+  sqlite3_snprintf((int)sizeof sql, sql, "PRAGMA max_page_count = %u", pages);
+  return vaglio__sql_script(s, sql, err);
+}

@@ -35,6 +35,10 @@ void vaglio__store_close(vaglio__store *store);
     is false and nothing changes. */
 vaglio_status vaglio__store_add(vaglio__store *store, const vaglio__document *doc, bool *added,
                                 vaglio_error *err);
+/** Puts a document in the place of the one with this id, in one transaction; when that one is not
+    there, it is only added. */
+vaglio_status vaglio__store_replace(vaglio__store *store, const char *id,
+                                    const vaglio__document *doc, vaglio_error *err);
 /** Removes the one document whose id begins with `what`, or all with this uri; `*removed` (may
     be NULL) counts. @return VAGLIO_INPUT when there is none, or the prefix fits several. */
 vaglio_status vaglio__store_remove(vaglio__store *store, const char *what, size_t *removed,
@@ -61,7 +65,8 @@ typedef struct vaglio__store_hit {
 typedef vaglio_status (*vaglio__store_found)(void *ud, const vaglio__store_hit *hit,
                                              vaglio_error *err);
 /** Full text: all words, accents and case do not matter; "two words" side by side; dim* begins
-    with. Best first, at most `limit` (0: all). The hit is borrowed during the call. */
+    with. Best first, at most `limit` (0: all). The hit is borrowed during the call;
+    `found` may read the store but not search it. */
 vaglio_status vaglio__store_find(vaglio__store *store, const char *query, size_t limit,
                                  vaglio__store_found found, void *ud, vaglio_error *err);
 
@@ -79,6 +84,11 @@ vaglio_status vaglio__store_set_rule(vaglio__store *store, const char *name, con
 /** Appends the file and gives the line; `*line` 0 when the rule is unknown. */
 vaglio_status vaglio__store_rule(vaglio__store *store, const char *name, vaglio__buf *file,
                                  uint32_t *line, vaglio_error *err);
+
+/** Limits the file to this many pages (4096 bytes each): a quota; beyond it the disk is "full".
+    For this store only, not kept in the file. */
+vaglio_status vaglio__store_set_page_limit(vaglio__store *store, uint32_t pages,
+                                           vaglio_error *err);
 
 /* ---- all of it ------------------------------------------------------------------------------ */
 

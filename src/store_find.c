@@ -93,7 +93,7 @@ static void read_query(vaglio__buf *b, const char *query) {
   }
 }
 
-/* ---- results ----------------------------------------------------------------------------------- */
+/* ---- results --------------------------------------------------------------------------------- */
 
 static uint32_t to_boundary(const char *text, uint32_t at, uint32_t len) {
   while (at < len && ((unsigned char)text[at] & 0xC0) == 0x80) at++;

@@ -14,7 +14,9 @@ typedef struct saving {
   vaglio_error *err;
 } saving;
 
-static int64_t claim_key(const saving *v, uint32_t claim) { return v->corpus->places.at[claim].key; }
+static int64_t claim_key(const saving *v, uint32_t claim) {
+  return v->corpus->places.at[claim].key;
+}
 static int64_t doc_key(const saving *v, uint32_t doc) { return v->corpus->doc_keys.at[doc]; }
 
 /* ---- saving --------------------------------------------------------------------------- */

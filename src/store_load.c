@@ -8,8 +8,8 @@
 
 typedef VAGLIO__VEC(int64_t) key_list;
 
-static vaglio_status list_keys(vaglio__store *s, const char *sql, int64_t of, const vaglio__mem *mem,
-                               key_list *out, vaglio_error *err) {
+static vaglio_status list_keys(vaglio__store *s, const char *sql, int64_t of,
+                               const vaglio__mem *mem, key_list *out, vaglio_error *err) {
   sqlite3_stmt *stmt = vaglio__sql_bound(s, err, sql, "i", of);
   if (!stmt) return vaglio__sql_finish(s, NULL, err);
   vaglio_status status;

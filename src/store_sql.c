@@ -159,7 +159,7 @@ vaglio_status vaglio__sql_integer(vaglio__store *s, const char *sql, int64_t oth
   return VAGLIO_OK;
 }
 
-/* ---- transactions ----------------------------------------------------------------------------- */
+/* ---- transactions ---------------------------------------------------------------------------- */
 
 vaglio_status vaglio__sql_begin(vaglio__store *s, vaglio_error *err) {
   if (s->mode == VAGLIO__STORE_READ)
@@ -174,7 +174,7 @@ vaglio_status vaglio__sql_end(vaglio__store *s, vaglio_status status, vaglio_err
   return status;
 }
 
-/* ---- columns ----------------------------------------------------------------------------------- */
+/* ---- columns --------------------------------------------------------------------------------- */
 
 uint32_t vaglio__sql_index(sqlite3_stmt *stmt, int column) {
   if (sqlite3_column_type(stmt, column) == SQLITE_NULL) return VAGLIO__NONE;

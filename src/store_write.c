@@ -180,7 +180,7 @@ vaglio_status vaglio__store_add(vaglio__store *s, const vaglio__document *doc, b
   return status;
 }
 
-/* ---- removing ----------------------------------------------------------------------------------- */
+/* ---- removing -------------------------------------------------------------------------------- */
 
 static vaglio_status remove_key(vaglio__store *s, int64_t key, vaglio_error *err) {
   vaglio_status status = vaglio__sql_run(
@@ -243,4 +243,24 @@ vaglio_status vaglio__store_remove(vaglio__store *s, const char *what, size_t *r
   status = vaglio__sql_end(s, status, err);
   if (status == VAGLIO_OK && removed) *removed = n;
   return status;
+}
+
+static vaglio_status remove_exactly(vaglio__store *s, const char *id, vaglio_error *err) {
+  int64_t key;
+  size_t n = 0;
+  vaglio_status status =
+      list_keys(s, "SELECT key FROM document WHERE id = ?1", id, &key, 1, &n, err);
+  return status == VAGLIO_OK && n ? remove_key(s, key, err) : status;
+}
+
+vaglio_status vaglio__store_replace(vaglio__store *s, const char *id, const vaglio__document *doc,
+                                    vaglio_error *err) {
+  vaglio_error local = {0};
+  adding a = {s, doc, 0, err ? err : &local};
+  vaglio_status status = vaglio__sql_begin(s, a.err);
+  if (status != VAGLIO_OK) return status;
+  status = remove_exactly(s, id, a.err);
+  if (status == VAGLIO_OK) status = put_all(&a);
+  if (status == VAGLIO_OK) status = count_change(s, a.err);
+  return vaglio__sql_end(s, status, a.err);
 }

@@ -22,8 +22,9 @@ typedef struct lexer {
   const char *text, *fold;
   uint32_t begin, end, at;      /* the part; the next character */
   uint32_t lang;
-  uint32_t close;               /* where the open single quotation closes, VAGLIO__NONE: none is open */
+  uint32_t close;               /* where the open single quotation closes; or VAGLIO__NONE */
   uint32_t scanned;             /* no closing single mark stands before this byte */
+  bool wide;                    /* the word has a ’ (or had one just before it: harmless) */
   bool ok;
 } lexer;
 
@@ -63,12 +64,13 @@ static bool digit_at(const lexer *lx, uint32_t at) {
 /* A capital letter: one that folding changes. */
 static bool capital_at(const lexer *lx, uint32_t at) {
   uint32_t len;
-  return class_at(lx, at, &len) == VAGLIO__C_LETTER && memcmp(lx->text + at, lx->fold + at, len) != 0;
+  return class_at(lx, at, &len) == VAGLIO__C_LETTER && vaglio__seg_changed(lx->g, at, len);
 }
 
 static uint32_t skip_spaces(const lexer *lx, uint32_t at) {
   uint32_t len;
-  for (int i = 0; i < 8 && at < lx->end && class_at(lx, at, &len) == VAGLIO__C_SPACE; i++) at += len;
+  for (int i = 0; i < 8 && at < lx->end; i++, at += len)
+    if (class_at(lx, at, &len) != VAGLIO__C_SPACE) break;
   return at;
 }
 
@@ -84,8 +86,7 @@ static void emit(lexer *lx, uint32_t begin, uint32_t end, unsigned shape, unsign
 }
 
 static void emit_word(lexer *lx, uint32_t begin, uint32_t end, unsigned flags) {
-  if (end - begin >= 3 && memchr(lx->text + begin, 0xE2, end - begin)) flags |= WIDE;
-  emit(lx, begin, end, WORD, flags);
+  emit(lx, begin, end, WORD, lx->wide ? flags | WIDE : flags);
 }
 
 /* ---- look-ups ------------------------------------------------------------------ */
@@ -120,7 +121,8 @@ static uint32_t clitic(const lexer *lx, uint32_t b, uint32_t p, uint32_t alen, u
   for (size_t i = 0; i < s->phrases.n; i++) {
     const vaglio__seg_entry *e = &s->phrases.at[i];
     const char *apostrophe = strchr(e->text, '\'');
-    if (e->lang != lx->lang || e->lists != VAGLIO__BIT(VAGLIO__SEG_CLITICS) || !apostrophe) continue;
+    if (e->lang != lx->lang || e->lists != VAGLIO__BIT(VAGLIO__SEG_CLITICS)) continue;
+    if (!apostrophe) continue;
     uint32_t k = (uint32_t)(apostrophe - e->text), rest = e->len - k - 1, len;
     uint32_t end = p + alen + rest;
     if (k > p - b || end > lx->end || memcmp(lx->fold + p - k, e->text, k) != 0) continue;
@@ -165,6 +167,7 @@ static uint32_t find_close(lexer *lx, uint32_t from) {
 static step word_apostrophe(lexer *lx, uint32_t *b, uint32_t *p, uint32_t alen) {
   uint32_t after = *p + alen, len, start;
   if (*p == lx->close) return STOP;
+  if (alen > 1) lx->wide = true;
   vaglio__char_class next = class_at(lx, after, &len);
   uint32_t end = next == VAGLIO__C_LETTER ? clitic(lx, *b, *p, alen, &start) : 0;
   if (end) {
@@ -210,7 +213,8 @@ static bool one_capital(const lexer *lx, uint32_t b, uint32_t e) {
 /* True when the dot at `p` belongs to the abbreviation or initial [b,p). */
 static bool abbreviation(const lexer *lx, uint32_t b, uint32_t p) {
   uint32_t lists = lists_of(lx, "", b, p, "."), len;
-  if (lists & (VAGLIO__BIT(VAGLIO__SEG_ABBR_NEVER) | VAGLIO__BIT(VAGLIO__SEG_ABBR_END))) return true;
+  if (lists & (VAGLIO__BIT(VAGLIO__SEG_ABBR_NEVER) | VAGLIO__BIT(VAGLIO__SEG_ABBR_END)))
+    return true;
   bool number = digit_at(lx, skip_spaces(lx, p + 1));
   if (lists & VAGLIO__BIT(VAGLIO__SEG_ABBR_NAME) && (number || before_capital(lx, p + 1, true)))
     return true;
@@ -252,7 +256,8 @@ static bool joins(const lexer *lx, uint32_t b, uint32_t p, vaglio__char_class c)
   if (c == VAGLIO__C_PUNCT || c == VAGLIO__C_STOP)
     return (lx->text[p] == ',' || lx->text[p] == ':' || lx->text[p] == '/') && digit_at(lx, b) &&
            digit_at(lx, p - 1) && digit_at(lx, p + 1);
-  return c == VAGLIO__C_SYMBOL && lx->text[p] == '&' && capital_at(lx, p - 1) && capital_at(lx, p + 1);
+  return c == VAGLIO__C_SYMBOL && lx->text[p] == '&' && capital_at(lx, p - 1) &&
+         capital_at(lx, p + 1);
 }
 
 /* 5° is one token, 20°C is not. */
@@ -262,9 +267,23 @@ static uint32_t degree(const lexer *lx, uint32_t p) {
   return sign && class_at(lx, p + 2, &len) != VAGLIO__C_LETTER ? p + 2 : p;
 }
 
+/* A hyphen at `*p`: Nur-|Sultan goes on, ex-|premier is split. */
+static step word_hyphen(lexer *lx, uint32_t *b, uint32_t *p, uint32_t len) {
+  uint32_t after = *p + len, next;
+  if (!wordish(class_at(lx, after, &next))) return STOP;
+  if (lists_of(lx, "", *b, *p, "-") & VAGLIO__BIT(VAGLIO__SEG_PREFIXES)) {
+    emit_word(lx, *b, len == 1 ? after : *p, 0);
+    *b = len == 1 ? after : *p;
+    if (len > 1) return *p = *b, DONE;
+  }
+  *p = after;
+  return JOIN;
+}
+
 static void word(lexer *lx) {
   uint32_t b = lx->at, p = b, segment = b, len;
   unsigned shape = WORD;
+  lx->wide = false;
   for (;;) {
     p = run(lx, p);
     vaglio__char_class c = class_at(lx, p, &len);
@@ -278,14 +297,9 @@ static void word(lexer *lx) {
       uint32_t before = p;
       s = word_dot(lx, b, &p, segment, &shape);
       if (s == JOIN && !digit_at(lx, before - 1)) segment = p;
-    } else if (c == VAGLIO__C_HYPHEN && (p += len, wordish(class_at(lx, p, &len)))) {
-      s = JOIN;
-      if (lists_of(lx, "", b, p - 1, "-") & VAGLIO__BIT(VAGLIO__SEG_PREFIXES)) {
-        emit_word(lx, b, p, 0);
-        b = segment = p;
-      }
     } else if (c == VAGLIO__C_HYPHEN) {
-      p = (uint32_t)vaglio__char_before(lx->text, b, p);
+      s = word_hyphen(lx, &b, &p, len);
+      if (s == JOIN && b == p) segment = b;
     } else if (joins(lx, b, p, c)) {
       p += len;
       s = JOIN;
@@ -336,6 +350,7 @@ static void apostrophe(lexer *lx, uint32_t len) {
     quote_mark(lx, 2);
     return;
   }
+  lx->wide = len > 1;
   bool open = may_open(lx, at);
   uint32_t end = open ? decade(lx, at, len) : clitic(lx, at, at, len, &start);
   if (!end && lists_of(lx, "'", after, run(lx, after), "") & VAGLIO__BIT(VAGLIO__SEG_APHERESES))
@@ -373,7 +388,6 @@ static void same_run(lexer *lx, uint32_t len) {
     vaglio__char_class c = class_at(lx, end, &next);
     bool same = next == len && memcmp(lx->text + end, first, len) == 0;
     if (!same && !(stops && c == VAGLIO__C_STOP)) break;
-    if (*first == '/') break;
     end += next;
   }
   emit(lx, at, end, VAGLIO__PUNCT, 0);
@@ -389,8 +403,10 @@ static void symbol(lexer *lx, uint32_t len) {
   } else if ((c == '<' || c == '>') && at + 1 < lx->end && lx->text[at + 1] == c) {
     quote_mark(lx, 2);
   } else {
-    lx->at = at + len;
-    emit(lx, at, lx->at, VAGLIO__SYMBOL, 0);
+    uint32_t end = at + len;
+    while (c == '=' && end < lx->end && lx->text[end] == c) end++;
+    lx->at = end;
+    emit(lx, at, end, VAGLIO__SYMBOL, 0);
   }
 }
 
@@ -428,6 +444,10 @@ static void next_token(lexer *lx) {
     case VAGLIO__C_SYMBOL: symbol(lx, len); break;
     case VAGLIO__C_OPEN: case VAGLIO__C_CLOSE: bracket(lx, len); break;
     case VAGLIO__C_PUNCT: default:
+      if (lx->text[lx->at] == '*') {
+        same_run(lx, len);
+        break;
+      }
       emit(lx, lx->at, lx->at + len, VAGLIO__PUNCT, 0);
       lx->at += len;
   }
@@ -435,7 +455,19 @@ static void next_token(lexer *lx) {
 
 /* ---- shapes and forms ------------------------------------------------------------------------ */
 
+/* Most words are a few of a-z: LOWER or CAPITAL at once. */
+static bool plain_shape(const vaglio__seg *g, const vaglio__token *t, vaglio__shape *shape) {
+  uint32_t at = t->begin;
+  bool first = g->text[at] >= 'A' && g->text[at] <= 'Z';
+  if (first) at++;
+  while (at < t->end && g->text[at] >= 'a' && g->text[at] <= 'z') at++;
+  *shape = first ? VAGLIO__CAPITAL : VAGLIO__LOWER;
+  return at == t->end;
+}
+
 static vaglio__shape shape_of(const vaglio__seg *g, const vaglio__token *t) {
+  vaglio__shape shape;
+  if (plain_shape(g, t, &shape)) return shape;
   uint32_t letters = 0, digits = 0, capitals = 0, inner = 0, len;
   bool starts = true, first = false;
   for (uint32_t at = t->begin; at < t->end; at += len) {
@@ -445,7 +477,7 @@ static vaglio__shape shape_of(const vaglio__seg *g, const vaglio__token *t) {
       starts = c == VAGLIO__C_HYPHEN || c == VAGLIO__C_APOSTROPHE;
       continue;
     }
-    if (memcmp(g->text + at, g->fold + at, len) != 0) {
+    if (vaglio__seg_changed(g, at, len)) {
       capitals++;
       if (letters == 0) first = true;
       if (!starts) inner++;
@@ -464,7 +496,8 @@ static uint32_t straight_form(vaglio__seg *g, const vaglio__token *t) {
   vaglio__buf b;
   vaglio__buf_init(&b, g->doc->mem);
   for (uint32_t i = t->begin; i < t->end; i++) {
-    bool mark = t->end - i >= 3 && (memcmp(g->fold + i, "’", 3) == 0 || memcmp(g->fold + i, "‘", 3) == 0);
+    const char *at = g->fold + i;
+    bool mark = t->end - i >= 3 && (memcmp(at, "’", 3) == 0 || memcmp(at, "‘", 3) == 0);
     vaglio__buf_char(&b, mark ? '\'' : g->fold[i]);
     if (mark) i += 2;
   }

@@ -22,7 +22,8 @@ uint32_t vaglio__line_end(const vaglio__seg *g, uint32_t at, uint32_t *next) {
 
 void vaglio__trim(const vaglio__seg *g, uint32_t *begin, uint32_t *end) {
   uint32_t len;
-  while (*begin < *end && vaglio__seg_class(g, *begin, *end, &len) == VAGLIO__C_SPACE) *begin += len;
+  while (*begin < *end && vaglio__seg_class(g, *begin, *end, &len) == VAGLIO__C_SPACE)
+    *begin += len;
   while (*begin < *end) {
     uint32_t last = (uint32_t)vaglio__char_before(g->text, *begin, *end);
     if (vaglio__seg_class(g, last, *end, &len) != VAGLIO__C_SPACE) break;
@@ -164,7 +165,7 @@ bool vaglio__unit_title(const vaglio__seg *g, vaglio__unit u, uint32_t most) {
 static bool capital(const vaglio__seg *g, uint32_t at, uint32_t end) {
   uint32_t len;
   return vaglio__seg_class(g, at, end, &len) == VAGLIO__C_LETTER &&
-         memcmp(g->text + at, g->fold + at, len) != 0;
+         vaglio__seg_changed(g, at, len);
 }
 
 bool vaglio__unit_names(const vaglio__seg *g, uint32_t begin, uint32_t end, uint32_t most) {
@@ -218,14 +219,15 @@ static bool introduced(const vaglio__seg *g, uint32_t begin, uint32_t at, bool *
   uint32_t last = (uint32_t)vaglio__char_before(g->text, begin, end), len;
   vaglio__char_class c = vaglio__seg_class(g, last, end, &len);
   *words = end - begin > 1;
-  return c == VAGLIO__C_DOT || c == VAGLIO__C_OPEN || c == VAGLIO__C_DASH || c == VAGLIO__C_HYPHEN ||
-         g->text[last] == '|' || g->text[last] == '/';
+  return c == VAGLIO__C_DOT || c == VAGLIO__C_OPEN || c == VAGLIO__C_DASH ||
+         c == VAGLIO__C_HYPHEN || g->text[last] == '|' || g->text[last] == '/';
 }
 
 bool vaglio__unit_credit(const vaglio__seg *g, vaglio__unit u, bool *words) {
   uint32_t at = u.end - u.begin > LOOK ? u.end - LOOK : u.begin, len;
   size_t cue;
   bool inside = false;
+  if (at > u.begin && g->text[u.end - 1] == '.') return false; /* nearly all long paragraphs */
   while (at > u.begin && at < u.end && ((unsigned char)g->text[at] & 0xC0) == 0x80) at++;
   for (; at < u.end; at += len) {
     bool letter = vaglio__seg_class(g, at, u.end, &len) == VAGLIO__C_LETTER;
@@ -252,5 +254,6 @@ bool vaglio__unit_caption(const vaglio__seg *g, vaglio__unit u) {
     dash += len;
   }
   if (dash >= end) return false;
-  return vaglio__dateline_words(g->rules, g->text, g->fold, dash, end, &date, &others) && others <= 3;
+  return vaglio__dateline_words(g->rules, g->text, g->fold, dash, end, &date, &others) &&
+         others <= 3;
 }

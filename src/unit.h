@@ -33,11 +33,13 @@ bool vaglio__units_read(const vaglio__seg *g, uint32_t begin, vaglio__units *uni
 bool vaglio__unit_link(const vaglio__seg *g, vaglio__unit u, uint32_t *begin, uint32_t *end);
 /** True when it begins with a bullet. */
 bool vaglio__unit_bullet(const vaglio__seg *g, vaglio__unit u);
-/** The byte that ends it when closing marks are left aside; '.' for an ellipsis, 0 for letters and the like. */
+/** The byte that ends it when closing marks are left aside; '.' for an ellipsis, 0 for letters
+    and the like. */
 char vaglio__unit_stop(const vaglio__seg *g, vaglio__unit u);
 /** The number of words, counted up to `most`. */
 uint32_t vaglio__unit_words(const vaglio__seg *g, vaglio__unit u, uint32_t most);
-/** True when it reads like a title: one line of at most `most` bytes that does not end as a sentence does. */
+/** True when it reads like a title: one line of at most `most` bytes that does not end as a
+    sentence does. */
 bool vaglio__unit_title(const vaglio__seg *g, vaglio__unit u, uint32_t most);
 /** True when [begin,end) holds names of people (capitalised words, short ones between) only. */
 bool vaglio__unit_names(const vaglio__seg *g, uint32_t begin, uint32_t end, uint32_t most);

@@ -44,17 +44,35 @@ static uint64_t mix(uint64_t a, uint64_t b) {
   return (uint64_t)r ^ (uint64_t)(r >> 64);
 }
 
+static uint64_t load32(const char *p) {
+  uint32_t w;
+  memcpy(&w, p, 4);
+  return w;
+}
+
+/* The first `n` bytes (at most 8) as a number, without reading past them. */
+static uint64_t load(const char *p, size_t n) {
+  uint64_t w = 0;
+  if (n >= 8) {
+    memcpy(&w, p, 8);
+    return w;
+  }
+  if (n >= 4) return load32(p) | load32(p + n - 4) << (8 * (n - 4));
+  if (n == 0) return 0;
+  const unsigned char *u = (const unsigned char *)p;
+  return (uint64_t)u[0] | (uint64_t)u[n / 2] << (8 * (n / 2)) | (uint64_t)u[n - 1] << (8 * (n - 1));
+}
+
 static probe probe_of(const char *text, size_t len) {
-  probe p = {{0, 0, 0}, 0};
-  if (len >= INLINE) memcpy(p.word, text, INLINE);
-  else memcpy(p.word, text, len);
+  probe p = {{load(text, len), 0, 0}, 0};
+  if (len > 8) p.word[1] = load(text + 8, len - 8);
+  if (len > 16) p.word[2] = load(text + 16, len - 16);
   if (len > INLINE) {
     p.hash = vaglio__hash64(text, len, 0);
-  } else {
-    uint64_t h = mix(p.word[0] ^ UINT64_C(0x9E3779B97F4A7C15), len ^ UINT64_C(0xA0761D6478BD642F));
-    if (len > 8) h ^= mix(p.word[1] ^ UINT64_C(0xE7037ED1A0B428DB), p.word[2] ^ h);
-    p.hash = h;
+    return p;
   }
+  p.hash = mix(p.word[0] ^ UINT64_C(0x9E3779B97F4A7C15), len ^ UINT64_C(0xA0761D6478BD642F));
+  if (len > 8) p.hash ^= mix(p.word[1] ^ UINT64_C(0xE7037ED1A0B428DB), p.word[2] ^ p.hash);
   return p;
 }
 
@@ -82,7 +100,8 @@ void vaglio__vocab_free(vaglio__vocab *v) {
   vaglio__free(mem, v, 1, sizeof *v);
 }
 
-static bool same(const vaglio__vocab *v, const slot *s, const probe *p, const char *text, size_t len) {
+static bool same(const vaglio__vocab *v, const slot *s, const probe *p, const char *text,
+                 size_t len) {
   if (s->len != len || s->word[0] != p->word[0] || s->word[1] != p->word[1] ||
       s->word[2] != p->word[2])
     return false;

@@ -45,6 +45,14 @@ local function mention_in(s, first, last, accept)
   end
 end
 
+-- "l'ex ministro ed ex banchiere Mukhtar Ablyazov": two titles of one person.
+local function titles_joined(s, p, i)
+  local q = s.phrase_at[i + 1]
+  if not q or q.prep or q.determiner then return false end
+  local title = T.person | T.role
+  return s.all[p.head] & title ~= 0 and s.all[q.head] & title ~= 0 and not s.mention_at[p.head]
+end
+
 -- A phrase with the complements, names and appositions that hang on it: last token.
 local function extent(s, p)
   local last = p.last
@@ -54,6 +62,8 @@ local function extent(s, p)
     local q = s.phrase_at[i + 1] and s.phrase_at[i + 1].prep == i and s.phrase_at[i + 1]
     if s.pos[i] == "P" and q and s.lang_rules.of[s.lemma[i]] then last = q.last
     elseif s.phrase_at[i] and s.phrase_at[i] ~= p and s.pos[i] == "E" then last = s.phrase_at[i].last
+    elseif s.pos[i] == "A" and s.phrase_at[i] and s.phrase_at[i].last == i and s.phrase_at[i].first == i then last = i
+    elseif s.pos[i] == "C" and titles_joined(s, p, i) then last = s.phrase_at[i + 1].last
     else return last end
   end
 end
@@ -65,6 +75,10 @@ local function apposed_name(s, last)
   if i >= s.n or s.form[i] ~= "," then return nil end
   local m = s.mention_at[i + 1]
   if m and m.type == "person" then return m end
+  local q = s.phrase_at[i + 1]
+  if q and not q.prep and s.all[q.head] & (T.person | T.role) ~= 0 then
+    return mention_in(s, q.first, q.last, function(x) return x.type == "person" end)
+  end
 end
 
 local function is_person(m) return m.type == "person" end
@@ -123,7 +137,7 @@ function source_nodes(s, p)
   local last = extent(s, p)
   local head_bits = s.all[p.head]
   local head = s.lemma[p.head]
-  if head_bits & T.docnoun ~= 0 and not cues.kept_documents[head] and s.pos[p.head] == "N" then
+  if head_bits & T.docnoun ~= 0 and not cues.kept_documents[head] and not cues.media_nouns[head] and s.pos[p.head] == "N" then
     local nodes = document_nodes(s, p, last)
     if #nodes > 0 then return nodes end
   end
@@ -184,7 +198,7 @@ end
 -- The opener of a content clause right of a cue, over its own objects and adverbials: token, kind.
 local function opener_right(s, g, frames)
   local rules = s.lang_rules
-  local j = g.last + 1
+  local j = (g.cue_last or g.last) + 1
   local steps, depth = 0, false
   while j <= s.n and steps < 26 do
     local pos = s.pos[j]
@@ -268,15 +282,11 @@ local function last_speaker(state, s)
   return a.nodes
 end
 
+-- Who goes on speaking is the original voice; the relays are not repeated.
 local function copy_nodes(nodes)
-  local c = {}
-  for i, n in ipairs(nodes) do
-    local m = {}
-    m.first, m.last, m.text, m.mention, m.role, m.sentence = n.first, n.last, n.text, n.mention, n.role, n.sentence
-    m.carried = true
-    c[i] = m
-  end
-  return c
+  local n = nodes[#nodes]
+  return { { first = n.first, last = n.last, text = n.text, mention = n.mention, role = n.role,
+             sentence = n.sentence, carried = true } }
 end
 
 -- The innermost node of the last attribution, for "ha aggiunto", "La portavoce ha inoltre".
@@ -290,17 +300,30 @@ end
 -- of going on: "inoltre", "poi", "ancora") the last speaker.
 local function resolve_role(state, s, p, g)
   local head_bits = s.all[p.head]
-  if head_bits & (T.person | T.role) == 0 or s.pos[p.head] ~= "N" then return nil end
-  if not p.definite then return nil end
+  if s.pos[p.head] ~= "N" or not p.definite then return nil end
+  if s.pack.cues.media_nouns[s.lemma[p.head]] and not mention_in(s, p.first, extent(s, p), is_named) then
+    -- "il sito", "la stessa testata": the outlet that spoke before
+    for k = #state.list, 1, -1 do
+      local a = state.list[k]
+      if s.index - a.sentence > 4 then break end
+      for i = #a.nodes, 1, -1 do
+        local n = a.nodes[i]
+        if n.mention and n.mention.type == "outlet" then return copy_nodes({ n }) end
+      end
+    end
+  end
+  if head_bits & (T.person | T.role) == 0 then return nil end
   if extent(s, p) > p.last then return nil end
   for i = p.first, p.last do
     if s.all[i] & T.poss ~= 0 then return nil end
   end
+  for i = g.first, math.min(g.last + 2, s.n) do
+    if s.pack.cues.continuers[s.form[i]] and state.last and s.index - state.last.sentence <= 1 then
+      return carried(state, s)
+    end
+  end
   local known = state.roles[s.lemma[p.head]]
   if known and known.count == 1 then return { node_of_mention(s, known.mention, "person") } end
-  for i = g.first, math.min(g.last + 2, s.n) do
-    if s.pack.cues.continuers[s.form[i]] then return carried(state, s) end
-  end
 end
 
 -- ---- verb cues -----------------------------------------------------------------------------------
@@ -308,6 +331,37 @@ end
 local function agent_nodes(s, g)
   local agents = syntax.obliques(s, g.last, s.lang_rules.agent)
   if agents[1] then return source_nodes(s, agents[1]), agents[1] end
+end
+
+-- Can the phrase name somebody who speaks?
+local function speaks(s, p)
+  local bits = s.all[p.head]
+  if s.pos[p.head] == "N" or s.pos[p.head] == "A" then
+    if bits & (T.person | T.role | T.org | T.docnoun) ~= 0 then return true end
+    if s.pack.cues.media_nouns[s.lemma[p.head]] or s.pack.cues.speaking_nouns[s.lemma[p.head]] then return true end
+    if s.pack.scope(s.lemma[p.head], s.form[p.head]) then return true end
+  end
+  local m = s.mention_at[p.head]
+  if m and m.type ~= "demonym" then return true end
+  if s.pos[p.head] == "E" then return true end
+  if p.pronoun then return s.pack.person_pronouns[s.form[p.head]] or false end
+  if s.pos[p.head] == "M" and p.quantity then return true end
+  local last = extent(s, p)
+  return mention_in(s, p.first, last, function(x) return x.type == "person" or x.type == "outlet" end) ~= nil
+    and bits & (T.event | T.time | T.measure) == 0 and bits & T.guess ~= 0
+end
+M.speaks = speaks
+
+-- The speaker of the cue before in this sentence, when the verb is coordinated with it.
+local function coordinated(state, s, g, strict)
+  local b = skip_left(s, g.first - 1)
+  if b < 1 or not (s.pos[b] == "C" or (not strict and s.form[b] == ",")) then return nil end
+  for k = #state.list, 1, -1 do
+    local a = state.list[k]
+    if a.sentence ~= s.index then return nil end
+    local agrees = not strict or (a.group and a.group.plural == g.plural)
+    if a.cue_first < s.first[g.first] and not a.whole and agrees then return copy_nodes(a.nodes), a end
+  end
 end
 
 -- Source of a verb cue, where it stands (phrase or nil): nodes, phrase, inverted.
@@ -323,42 +377,51 @@ local function verb_source(state, s, g, class)
     return nil
   end
   if g.mood == "inf" or g.mood == "part" then return nil end
+  if g.mood == "ger" then
+    local subject = syntax.subject(s, g)
+    if subject then return source_nodes(s, subject), subject, false end
+    return carried(state, s), nil, false
+  end
   local left = syntax.phrase_left(s, g.first)
   local rel, antecedent = syntax.relative(s, g)
   if rel then left = antecedent end
+  if left and not speaks(s, left) then left = nil end
   local bounded, b = boundary_before(s, g)
-  local right = syntax.phrase_right(s, g.last)
-  if not left and not right and s.form[g.last + 1] == "," then right = nil end
+  local right = syntax.phrase_right(s, g.cue_last or g.last)
+  if right and not speaks(s, right) then right = nil end
   if bounded and not rel then
     -- ", riferisce Reuters", "“…”, ha detto X"
-    if right then return source_nodes(s, right), right, true end
-    if g.first - b <= 2 or not left then
-      if left and left.last < b then
-        -- "Testimoni, ha aggiunto, …": nobody new
-        return carried(state, s), nil, true
-      end
-      if not left then return carried(state, s), nil, false end
+    if right and not (left and opener_right(s, g) and left.last >= b - 1) then
+      return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
+    end
+    local next_form = s.form[(g.cue_last or g.last) + 1]
+    local closed = next_form == nil or next_form == "," or next_form == "." or syntax.is_dash(next_form)
+      or is_quote(s, (g.cue_last or g.last) + 1)
+    if closed and not (left and left.first == 1 and b < 6) then
+      -- "Ma, ha aggiunto, …": nobody new
+      return carried(state, s), nil, true
     end
   end
+  local joint = coordinated(state, s, g, true)
+  if joint then return joint, nil, false end
   if left then
     local resolved = resolve_role(state, s, left, g)
     if resolved then return resolved, left, false end
-    if left.pronoun and not (s.mention_at[left.head]) then
-      return carried(state, s), left, false
-    end
+    if left.pronoun and not s.mention_at[left.head] then return carried(state, s), left, false end
     return source_nodes(s, left), left, false
   end
-  if right and not g.object_right then
+  if rel then return nil end
+  joint = coordinated(state, s, g)
+  if joint then return joint, nil, false end
+  if right and s.lang_rules.inverts then
     local that = opener_right(s, g)
     if not that or right.last < that then
-      if s.lang_rules.inverts then
-        local own = resolve_role(state, s, right, g)
-        return own or source_nodes(s, right), right, true
-      end
+      return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
     end
   end
   local subject = syntax.subject(s, g)
-  if subject then return source_nodes(s, subject), subject, false end
+  if subject and speaks(s, subject) and subject.first < g.first then return source_nodes(s, subject), subject, false end
+  if subject and subject.first < g.first then return nil end
   return carried(state, s), nil, false
 end
 
@@ -367,7 +430,18 @@ local function previous_sentence(state, s)
   if p and p.part == s.part then return p end
 end
 
+-- Content that takes in part of a quotation takes in all of it, over sentences.
+local function whole_quotes(state, a)
+  for _, q in ipairs(state.quotes) do
+    if q.depth == 0 and not q.scare and not a.backward then
+      if q.first < a.first and q.last > a.first and a.whole then a.first = q.first end
+      if q.last > a.last and q.first >= a.first and q.first <= a.last then a.last = q.last end
+    end
+  end
+end
+
 local function add(state, a)
+  whole_quotes(state, a)
   state.list[#state.list + 1] = a
   if #a.nodes > 0 then state.last = a end
   return a
@@ -399,14 +473,43 @@ local function cue_hole(s, g, p, last_token)
   return { s.first[first], s.last[math.max(last, last_token or 0)] }
 end
 
+-- Does the cue with its source end at a boundary: ", spiega la nota, …"?
+local function closed_right(s, g, p)
+  local i = (p and p.first > g.last and extent(s, p) or g.cue_last or g.last) + 1
+  return i > s.n or s.form[i] == "," or syntax.is_dash(s.form[i]) or is_quote(s, i) or syntax.hard_boundary(s, i)
+end
+
+-- A cue in a clause that opens the sentence ("Dopo che X ha detto che …, oggi è arrivato …") covers
+-- only that clause: the token before the main clause.
+local function subordinate_end(s, g, start)
+  local opener = nil
+  for i = 1, math.min(3, s.n) do
+    if s.pos[i] == "S" and i < g.first then opener = i end
+  end
+  if not opener then return nil end
+  for i = start + 1, s.n do
+    if s.form[i] == "," then
+      for k = i + 1, math.min(i + 12, s.n) do
+        local h = s.group_at[k]
+        if h and h.finite then return i - 1 end
+        if s.form[k] == "," or s.pos[k] == "Q" or s.pos[k] == "S" or s.pos[k] == "C" then break end
+      end
+    end
+  end
+end
+
 local function verb_cue(state, s, g, cue)
   local cues = s.pack.cues
+  if g.negated and cue.class ~= "deny" then return end
   local nodes, p, inverted = verb_source(state, s, g, cue.class)
   if not nodes or #nodes == 0 then return end
   local j, kind = opener_right(s, g, cue.frames)
   -- an inverted cue closes what stands before it, unless it opens a clause itself
   local bounded = boundary_before(s, g)
+  if kind == "that" and not (cue.frames.che or cue.frames.that) then j, kind = nil, nil end
   local before_it = content_before(s, g, p)
+  if not before_it and inverted and bounded and g.first > 2 and closed_right(s, g, p) then before_it = true end
+  if g.mood == "ger" and kind ~= "that" and kind ~= "quote" then return end
   if inverted and bounded and before_it and kind ~= "that" and kind ~= "colon" and not has_object_clitic(g, cues) then
     nodes = with_audience(s, nodes, g.last + 1, math.min(s.n, g.last + 14))
     local a = attribution(s, s.begin, s.stop, nodes, g.first, g.last, cue.class)
@@ -424,15 +527,26 @@ local function verb_cue(state, s, g, cue)
     end
     return
   end
+  if inverted and not j and not before_it and s.pack.cues.thus[s.form[g.first - 1] or ""] then
+    local prev = previous_sentence(state, s)
+    if prev then
+      local a = attribution(s, prev.begin, prev.stop, nodes, g.first, g.last, cue.class)
+      a.backward = true
+      return add(state, a)
+    end
+  end
   if j and kind ~= "inf" or (kind == "inf" and cue.frames.inf) then
     local start = kind == "quote" and j or j + 1
     if kind == "bare" then start = j end
+    local own = kind == "quote" and syntax.phrase_right(s, g.cue_last or g.last, j - 1)
+    if own and own ~= p and (own.determiner or own.pronoun) then start = own.first end
     if start > s.n then start = s.n end
-    local last = trim_end(s, content_end(s, start, g))
+    local last = trim_end(s, math.min(content_end(s, start, g), subordinate_end(s, g, start) or s.n))
     if last < start then last = start end
     nodes = with_audience(s, nodes, g.last + 1, j)
     nodes = with_audience(s, nodes, 1, g.first - 1)
     local a = attribution(s, s.first[start], s.last[last], nodes, g.first, g.last, cue.class)
+    a.group = g
     if kind == "inf" then a.infinitive = true end
     return add(state, a)
   end
@@ -447,6 +561,7 @@ local function verb_cue(state, s, g, cue)
     if inverted and p and p.first > g.last then from = extent(s, p) + 1 end
     if from <= s.n then
       local _, last = syntax.clause(s, g)
+      if s.pos[last + 1] == "Q" or (s.form[last + 1] == "," and s.pos[last + 2] == "Q") then last = s.n end
       last = trim_end(s, math.max(last, from))
       nodes = with_audience(s, nodes, 1, g.first - 1)
       local a = attribution(s, s.first[from], s.last[math.max(from, math.min(last, content_end(s, from, g)))], nodes, g.first, g.last, cue.class)
@@ -460,8 +575,17 @@ end
 
 local function phrase_cue(state, s, cue)
   -- cue: {first=, last=, class=, frame=} tokens
+  if cue.carried then
+    local nodes = carried(state, s)
+    local subject = s.groups[1] and syntax.subject(s, s.groups[1])
+    if subject and speaks(s, subject) and subject.first < cue.first then nodes = source_nodes(s, subject) end
+    if not nodes then return end
+    local a = attribution(s, s.first[cue.last], s.stop, nodes, cue.first, cue.last, cue.class)
+    a.holes[1] = { s.first[cue.first], s.last[cue.last] }
+    return add(state, a)
+  end
   local p = s.phrase_at[cue.last + 1]
-  if cue.after_quote_skip and not p then p = s.phrase_at[cue.last + 2] end
+  if not p and cue.backward and s.form[cue.last + 1] == "," then p = s.phrase_at[cue.last + 2] end
   if not p then return end
   local nodes
   if cue.same_source then nodes = carried(state, s) end
@@ -507,11 +631,12 @@ end
 local function nominal_cue(state, s, p)
   local cues = s.pack.cues
   local class = cues.nouns[s.lemma[p.head]]
-  if not class or class == "document" or s.pos[p.head] ~= "N" then return end
+  if not class or s.pos[p.head] ~= "N" then return end
   local last = extent(s, p)
   local j = last + 1
   local opener
   if s.lang_rules.that[s.form[j]] then opener = j
+  elseif s.form[j] == ":" and j < s.n and is_quote(s, j + 1) then opener = j
   elseif cues.whereby[s.form[j]] and s.pos[j + 1] == "Q" then opener = j + 1 end
   if not opener then return end
   local of = syntax.obliques(s, p.last, s.lang_rules.of, last)
@@ -572,8 +697,7 @@ local function continued_quote(state, s)
   end
   if own then return end
   local inside = state.inside_quote(s)
-  local near = s.index - a.sentence <= 2
-  if not near then return end
+  if s.index - a.sentence > 2 or s.verbless then return end
   if inside == "within" or (inside == "opens" and whole_quote(s)) then
     if inside == "opens" and not (a.class and (a.quoted or state.had_quote[a.sentence] or a.backward)) then return end
     local nodes = copy_nodes(a.nodes)
@@ -641,7 +765,7 @@ end
 --- All attributions of a document's analysed sentences. `quotes` are {first,last,scare}.
 function M.find(sentences, quotes)
   local state = { list = {}, sentences = sentences, roles = roles_of(sentences),
-                  inside_quote = quote_state(quotes), had_quote = {} }
+                  inside_quote = quote_state(quotes), had_quote = {}, quotes = quotes }
   for i, s in ipairs(sentences) do
     if s.groups then
       local quoted = false

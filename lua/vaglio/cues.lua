@@ -76,7 +76,11 @@ function M.make(data)
     if not second then return nil end
     for k = g.last + 1, g.last + 3 do
       local row = second[s.form[k] or ""] or second[s.lemma[k] or ""]
-      if row then return row end
+      if row then
+        if row.frames.about then return row end
+        g.cue_last = k                              -- its second word is part of the cue
+        return row
+      end
       if k > s.n or (s.pos[k] ~= "R" and s.pos[k] ~= "D" and s.pos[k] ~= "P") then return nil end
     end
   end
@@ -99,7 +103,7 @@ function M.make(data)
         local stop = match_at(s, i, e.tests)
         if stop and not (data.phrase_refused and data.phrase_refused(s, i, stop - 1, e)) then
           hit = { first = i, last = stop - 1, class = e.class, relay = e.frame == "relay",
-                  backward = e.frame == "backward", same_source = e.frame == "same" }
+                  backward = e.frame == "backward", carried = e.frame == "carried", same_source = e.frame == "same" }
           break
         end
       end

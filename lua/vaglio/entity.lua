@@ -59,9 +59,16 @@ local function is_demonym(e) return e.type == "demonym" end
 
 -- ---- one sentence --------------------------------------------------------------------
 
-local function sentence_of(doc, text, index)
+local function sentence_of(doc, text, index, times, from)
   local s = core.grid(doc, index)
-  s.index = index
+  s.index, s.dated = index, {}
+  -- "a Capodanno", "Easter Sunday": what names a day is no place
+  for k = from, #times do
+    if times[k].first > s.stop then break end
+    for i = 1, s.n do
+      if s.first[i] >= times[k].first and s.last[i] <= times[k].last then s.dated[i] = true end
+    end
+  end
   s.text_of = function(i) return text:sub(s.first[i], s.last[i]) end
   return s
 end
@@ -102,6 +109,7 @@ local function runs_of(s, pack)
     local ok = is_capital(s, i) and not (i == start and known_word(s, i) and s.all[i] & T.role == 0
                and not s.hit_at[i] and not (i < s.n and is_capital(s, i + 1) and s.all[i] & (T.art | T.prep | T.det | T.verb | T.adv | T.sconj | T.cconj | T.pron) == 0))
     if ok and s.shape[i] == CAPITAL and s.last[i] - s.first[i] == 0 then ok = false end
+    if s.dated[i] then ok = false end
     if ok and s.all[i] & (T.art | T.prep | T.month | T.weekday) ~= 0 and not s.hit_at[i] then ok = false end
     if ok then
       local j = i
@@ -138,7 +146,7 @@ local function context_before(s, i, pack)
     if direct and pack.place_nouns[s.form[k]] then return "place" end
   end
   -- "il ministro degli Esteri Luigi Di Maio": a role further left in the same phrase
-  local back = i - 1
+  local back = has_tag(s, i - 1, T.prep) and 0 or i - 1
   while back >= 1 and i - back <= 6 do
     if s.shape[back] >= 6 then break end
     if has_tag(s, back, T.fin) and not has_tag(s, back, T.noun) then break end
@@ -187,12 +195,25 @@ local function extend_org(s, first, last, pack)
     local j = last + 2
     if s.shape[last + 1] == 0 and is_capital(s, j) then
       last = j
-      while last < s.n and is_capital(s, last + 1) do last = last + 1 end
+      while last < s.n and is_capital(s, last + 1) and not s.hit_at[last + 1] do last = last + 1 end
     else
       break
     end
   end
   return last
+end
+
+-- After a known name, does a name of its own follow ("Dipartimento di Stato Ned Price")?
+local function known_rest(s, i, last)
+  local hit = s.hit_at[i]
+  return hit ~= nil and hit.first == i or last - i >= 1
+end
+
+-- "il Paese", "la Camera": a common noun with a capital is a town only where the text says so.
+local function common_noun(s, i, hit, entry)
+  return hit.last == i and entry.type == "place" and s.all[i] & T.noun ~= 0 and known_word(s, i)
+    and s.all[i] & T.propn == 0 and (entry.subtype == "city" or entry.subtype == "town" or entry.subtype == "")
+    and (math.tointeger(attr(entry, "pop") or 0) or 0) < 300000
 end
 
 local function classify_run(s, run, pack, out)
@@ -210,7 +231,7 @@ local function classify_run(s, run, pack, out)
     elseif role_word then
       return
     elseif entry and hit.last >= last then            -- the whole run, or more than it
-      local ambiguous = attr(entry, "ambiguous") == "1"
+      local ambiguous = attr(entry, "ambiguous") == "1" or common_noun(s, i, hit, entry)
       local stop = hit.last
       if entry.type ~= "person" and before == "person" and length >= 2 and given then
         out[#out + 1] = mention(s, i, last, "person", nil, "name.given")
@@ -218,7 +239,7 @@ local function classify_run(s, run, pack, out)
         return
       elseif ambiguous and entry.type == "place" and before == "person" then
         out[#out + 1] = mention(s, i, last, "person", nil, "name.title")
-      elseif ambiguous and entry.type == "place" and not (before and before:find "^place") and given then
+      elseif ambiguous and entry.type == "place" and before ~= "place" and (given or known_word(s, i) or before ~= "place?") then
         return
       else
         out[#out + 1] = mention(s, i, stop, entry.type, entry, "name.gazetteer")
@@ -233,6 +254,10 @@ local function classify_run(s, run, pack, out)
     elseif before == "person" and length <= 4 and not org_word(s, i, last) and not entry then
       out[#out + 1] = mention(s, i, last, "person", nil, "name.title")
       return
+    elseif entry and hit.last < last and (entry.type ~= "place" or entry.subtype == "landmark" or attr(entry, "metonym"))
+      and known_rest(s, hit.last + 1, last) then
+      out[#out + 1] = mention(s, i, hit.last, entry.type, entry, "name.gazetteer")
+      i = hit.last + 1
     elseif org_word(s, i, last) then
       local stop = extend_org(s, i, last, pack)
       if stop > i or not known_word(s, i) then
@@ -263,6 +288,7 @@ local function classify_run(s, run, pack, out)
       if s.shape[i] == UPPER and s.last[i] - s.first[i] >= 1 and not s.all_caps and not known_word(s, i) then
         kind = kind or "organisation"
       end
+      if given and not kind and not weak_capital(s, i, s.start) then kind = "person" end
       if not kind and before == "place?" and not known_word(s, i) then kind = "place" end
       if not kind and not weak_capital(s, i, s.start) and not known_word(s, i) then kind = "name" end
       if kind and not (weak_capital(s, i, s.start) and known_word(s, i)) then
@@ -294,11 +320,20 @@ local function other_names(s, pack, out, taken)
   end
 end
 
+-- "Un" at the beginning of a sentence is not the United Nations.
+local CLOSED = T.art | T.prep | T.pron | T.clitic | T.cconj | T.sconj | T.neg | T.det | T.aux | T.adv
+local function function_word(s, hit)
+  local i = hit.first
+  return hit.last == i and s.shape[i] ~= UPPER and s.all[i] & CLOSED ~= 0 and s.all[i] & T.guess == 0
+end
+
 local function sentence_mentions(s, doc, pack)
   s.hits = core.names(doc, s.index)
   s.hit_at = {}
   for _, h in ipairs(s.hits) do
-    for i = h.first, h.last do s.hit_at[i] = h end
+    if not function_word(s, h) then
+      for i = h.first, h.last do s.hit_at[i] = h end
+    end
   end
   s.start = words_start(s)
   s.all_caps = mostly_capitals(s)
@@ -424,11 +459,13 @@ end
 
 --- Finds the names of a document. `sentences[i]` are grids with text_of; `packs[lang]` the languages.
 -- Returns mentions (sorted by place) and entities (in order of first mention).
-function M.find(doc, packs)
+function M.find(doc, packs, times)
   local text = doc.text
   local sentences, mentions = {}, {}
+  local from = 1
   for i = 1, core.count(doc, "Sentence") do
-    local s = sentence_of(doc, text, i)
+    local s = sentence_of(doc, text, i, times, from)
+    while from <= #times and times[from].last < s.begin do from = from + 1 end
     sentences[i] = s
     local pack = packs[s.lang]
     if pack then

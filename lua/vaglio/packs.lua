@@ -5,13 +5,14 @@
 local core = require "vaglio.core"
 local session = require "vaglio.session"
 
-local require, ipairs, pairs, pcall = require, ipairs, pairs, pcall
+local require, ipairs, pairs = require, ipairs, pairs
 
 local _ENV = nil
 
 local M = {}
 local CODES = { "it" }
-local GAZETTEERS = { "countries", "cities", "regions", "people", "organisations", "outlets", "given", "demonyms", "landmarks" }
+local GAZETTEERS = { "countries", "country_names", "cities", "city_names", "comuni", "provinces", "regions", "people",
+                     "organisations", "companies", "outlets", "given", "demonyms", "landmarks" }
 local loaded
 
 --- Adds a language: the table that lang/<code>/init.lua returns.
@@ -24,7 +25,7 @@ end
 local function load_all()
   loaded = {}
   for _, code in ipairs(CODES) do M.add(require("vaglio.lang." .. code)) end
-  for _, name in ipairs(GAZETTEERS) do local ok, t = pcall(core.resource, "data/" .. name .. ".tsv") if ok then core.gazetteer(t) end end
+  for _, name in ipairs(GAZETTEERS) do core.gazetteer(core.resource("data/" .. name .. ".tsv")) end
 end
 
 --- All packs, by code.

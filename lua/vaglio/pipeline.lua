@@ -37,7 +37,7 @@ local function quotes_of(object)
 end
 
 local function add_entities(doc)
-  local mentions, entities = entity.find(doc.object, doc.packs)
+  local mentions, entities = entity.find(doc.object, doc.packs, doc.times)
   for _, e in ipairs(entities) do
     e.index = core.add(doc.object, "entity", { type = e.type, name = e.name, id = e.id, country = e.country })
   end
@@ -296,8 +296,8 @@ function M.run(object)
   doc.folded = core.fold(doc.text)
   for lang, pack in pairs(doc.packs) do core.analyse(object, lang, pack.morph.analyse) end
   doc.quotes = quotes_of(object)
-  add_entities(doc)
   add_numbers(doc)
+  add_entities(doc)
   analyse_sentences(doc)
   doc.attributions, doc.roles = attribution.find(doc.sentences, doc.quotes)
   claims(doc)

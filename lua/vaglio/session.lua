@@ -4,7 +4,7 @@
 --     for _, rule in ipairs(session.rules().rules) do … end
 local rule = require "vaglio.rule"
 
-local error, ipairs, tostring, type = error, ipairs, tostring, type
+local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
 local table = table
 
 local _ENV = nil
@@ -15,7 +15,8 @@ local rules = rule.set()
 local comparisons = {}
 local attributes = {}
 local observers = {}
-local current
+local owners = setmetatable({}, { __mode = "k" })
+local current, checking, language
 
 --- The rule set (vaglio.rule) with the packs' and the analysts' rules.
 function M.rules() return rules end
@@ -66,6 +67,18 @@ end
 
 --- Declared attributes of claims: name → type.
 function M.attributes() return attributes end
+
+--- The language of messages; nil is English.
+function M.language() return language end
+function M.set_language(lang) language = lang end
+
+--- Check mode: comparisons are called both ways.
+function M.checking() return checking end
+function M.set_checking(on) checking = on and true or nil end
+
+--- Remembers in which corpus a document is, and says so.
+function M.own(doc, corpus) owners[doc] = corpus end
+function M.owner(doc) return owners[doc] end
 
 --- The corpus that the host put in scope for the running script; nil without one.
 function M.current() return current end

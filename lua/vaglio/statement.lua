@@ -2,6 +2,7 @@
 -- retractions speak about.
 
 local core = require "vaglio.core"
+local attribution = require "vaglio.attribution"
 local syntax = require "vaglio.syntax"
 
 local ipairs, table, math = ipairs, table, math
@@ -88,8 +89,12 @@ function M.find(doc, protos)
             if e >= b and words_between(s, b, e) >= 2 and not covered(s, b, e, protos) and not seen[key] then
               seen[key] = true
               local g = piece[3]
-              out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
-                                anchor = g and g.head >= b and g.head <= e and g.head or b, args = {} }
+              local anchor = g and g.head >= b and g.head <= e and g.head or b
+              -- the cue's own words are not what was said
+              if #attribution.covering(doc.attributions, s.first[anchor], s.last[anchor]) > 0 then
+                out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
+                                  anchor = anchor, args = {} }
+              end
             end
           end
         end

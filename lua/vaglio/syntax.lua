@@ -27,7 +27,7 @@ local NOUN, ADJ, DET, ART, PREP, PRON = T.noun, T.adj, T.det, T.art, T.prep, T.p
 local POSS, DEMO, REL, WH, NEG, CLITIC = T.poss, T.demo, T.rel, T.wh, T.neg, T.clitic
 local ADV, CCONJ, SCONJ, NUM, VERB, AUX = T.adv, T.cconj, T.sconj, T.num, T.verb, T.aux
 local BE, HAVE, MODAL, FIN, INF, PART, GER = T.be, T.have, T.modal, T.fin, T.inf, T.part, T.ger
-local GUESS, PROPN, SAY = T.guess, T.propn, T.say
+local GUESS, PROPN, SAY, P3 = T.guess, T.propn, T.say, T.p3
 local SHAPE_LOWER, SHAPE_CAPITAL, SHAPE_UPPER, SHAPE_MIXED = 0, 1, 2, 3
 local SHAPE_NUMBER, SHAPE_ALNUM, SHAPE_PUNCT, SHAPE_QUOTE, SHAPE_URL = 4, 5, 6, 7, 8
 M.TAGS = T
@@ -142,14 +142,15 @@ local function verb_reading(s, i, r)
     return pick(r, INF) or pick(r, VERB)
   end
   if prev == "P" then return pick(r, INF) or pick(r, GER) or pick(r, PART) or pick(r, VERB) end
-  return pick(r, FIN | AUX) or pick(r, FIN, GUESS) or pick(r, PART) or pick(r, FIN) or pick(r, INF)
-    or pick(r, GER) or pick(r, VERB)
+  return pick(r, FIN | AUX) or pick(r, FIN | P3, GUESS) or pick(r, PART) or pick(r, FIN, GUESS)
+    or pick(r, FIN) or pick(r, INF) or pick(r, GER) or pick(r, VERB)
 end
 
 -- Verb or noun? Decided by what stands before (and a little after).
 local function open_class(s, i, r, all)
   local noun, adj = pick(r, NOUN), pick(r, ADJ)
   local verb = all & VERB ~= 0 and verb_reading(s, i, r) or nil
+  if verb and verb.tags & T.imper ~= 0 and verb.tags & (T.p3 | PART) == 0 and (noun or adj) then verb = nil end
   if not verb then
     local prev = before(s, i)
     if noun and adj and prev == "N" and s.lang_rules.adjective_follows then
@@ -203,13 +204,14 @@ local function tag_token(s, i)
   if shape == SHAPE_URL then return choose(s, i, ".", nil) end
   if shape == SHAPE_NUMBER then return choose(s, i, "M", nil) end
   local r, all = readings_of(s.lang, s.id[i]), s.all[i]
+  if s.lang_rules.as_adjective and s.lang_rules.as_adjective[s.form[i]] then return choose(s, i, "A", pick(r, ADJ) or r[1]) end
   if s.mention_at[i] and s.mention_at[i].type ~= "demonym" then return choose(s, i, "E", pick(r, PROPN)) end
   if s.number_at[i] and all & (ART | DET) == 0 then return choose(s, i, "M", pick(r, NUM) or r[1]) end
   if name_like(s, i) and pick(r, CLOSED, GUESS) == nil and pick(r, VERB | FIN, GUESS) == nil
      and not (pick(r, NOUN, GUESS) or pick(r, ADJ, GUESS)) then
     return choose(s, i, "E", pick(r, PROPN))
   end
-  if all & ART ~= 0 and all & CLITIC ~= 0 then return article_or_clitic(s, i, r) end
+  if all & (ART | PREP) == ART and all & CLITIC ~= 0 and pick(r, CLITIC) then return article_or_clitic(s, i, r) end
   if all & OPEN == 0 then return closed_class(s, i, r, all) end
   if all & CLOSED ~= 0 then
     local closed = s.lang_rules.closed_or_open(s, i, r, all, pick, T)
@@ -224,8 +226,14 @@ local function tag_token(s, i)
   return open_class(s, i, r, all)
 end
 
+-- A pack whose words need more context than the neutral rules look at brings `tag(s, i, choose)` (false:
+-- not mine) and `retag(s, choose)`, which sees the whole sentence.
 local function tag_all(s)
-  for i = 1, s.n do tag_token(s, i) end
+  local rules = s.lang_rules
+  for i = 1, s.n do
+    if not (rules.tag and rules.tag(s, i, choose)) then tag_token(s, i) end
+  end
+  if rules.retag then rules.retag(s, choose) end
   -- "che": after a noun it is relative, otherwise it opens a clause
   for i = 1, s.n do
     if s.all[i] & REL ~= 0 and s.all[i] & SCONJ ~= 0 and (s.pos[i] == "S" or s.pos[i] == "Q") then
@@ -325,12 +333,32 @@ local function group_of(s, i)
   return g
 end
 
+-- "ha escluso … e avvertito che": a participle joined to a perfect shares its auxiliary.
+local function join_participle(s, g, groups)
+  local j = g.first - 1
+  while j >= 1 and s.pos[j] == "R" do j = j - 1 end
+  if j < 1 or s.pos[j] ~= "C" then return end
+  for k = #groups, 1, -1 do
+    local h = groups[k]
+    if h.finite then
+      if #h.verbs > 1 and s.tags[h.head] & PART ~= 0 then
+        g.finite, g.bare_participle, g.joined = true, nil, h
+        g.mood, g.tense, g.passive, g.perfect = h.mood, h.tense, h.passive and g.passive, true
+        g.plural, g.negated = h.plural, g.negated or nil
+        if not h.passive then g.passive = nil end
+      end
+      return
+    end
+  end
+end
+
 local function find_groups(s)
   local groups, i = {}, 1
   s.group_at = {}
   while i <= s.n do
     if s.pos[i] == "V" then
       local g = group_of(s, i)
+      if g.bare_participle then join_participle(s, g, groups) end
       groups[#groups + 1] = g
       g.index = #groups
       for k = g.first, g.last do s.group_at[k] = g end
@@ -380,12 +408,25 @@ local function head_of(s, first, last)
   return last
 end
 
+-- "decine di morti", "un milione di persone": the number goes on through "of".
+local function partitive(s, i)
+  return s.pos[i] == "P" and s.quantity_at[i - 1] and s.quantity_at[i - 1].kind == "count"
+    and s.lang_rules.of[s.lemma[i]] and s.tags[i] & ART == 0 and i < s.n and INSIDE[s.pos[i + 1]]
+end
+
 local function in_phrase(s, i, started)
   local pos = s.pos[i]
+  if started and partitive(s, i) then return true end
   if INSIDE[pos] then
+    local m, before_m = s.mention_at[i], s.mention_at[i - 1]
+    if started and pos == "E" and m and before_m and m ~= before_m and before_m.type ~= "demonym"
+       and (m.type == "person") ~= (before_m.type == "person") then
+      return false                                   -- "a Reuters Ali": two names
+    end
     if pos == "D" and started and not s.quantity_at[i] and not s.lang_rules.inner_determiner(s, i) then
       return false
     end
+    if started and s.lang_rules.breaks_phrase and s.lang_rules.breaks_phrase(s, i) then return false end
     return true
   end
   if s.quantity_at[i] then return pos ~= "." or s.shape[i] == SHAPE_QUOTE or true end
@@ -479,9 +520,30 @@ local function outermost(s, p)
   return q
 end
 
+-- An aside that ends at token j: ", che ieri era a Roma,", "– detto anche X –", ", lo ricordiamo,".
+-- The token where it begins, nil when none does.
+local function aside_left(s, j, limit)
+  local dash = is_dash(s.form[j])
+  if not dash and s.form[j] ~= "," then return nil end
+  for i = j - 1, math.max(limit, j - 45), -1 do
+    if hard_boundary(s, i) then return nil end
+    if dash then
+      if is_dash(s.form[i]) then return i end
+    elseif s.form[i] == "," then
+      if s.pos[i + 1] == "Q" then return i end
+      if s.group_at[i + 1] and s.group_at[i + 1].bare_participle then return i end
+      local short = j - i <= 5
+      for k = i + 1, j - 1 do
+        if short and s.group_at[k] and s.group_at[k].finite then return i end
+      end
+    end
+  end
+end
+
 --- The noun phrase that is subject or antecedent left of token `i`; nil when there is none before
 -- the clause begins. Phrases under a preposition count only through what they hang on.
 function M.phrase_left(s, i, limit)
+  if s.lang_rules.phrase_left then return s.lang_rules.phrase_left(s, i, limit, M) end
   local j, commas = i - 1, 0
   limit = limit or 1
   while j >= limit do
@@ -500,12 +562,18 @@ function M.phrase_left(s, i, limit)
       end
       j = (top and top.prep and math.min(top.prep, top.first) or p.first) - 1
     else
+      local aside = aside_left(s, j, limit)
+      if aside and aside > limit then
+        j = aside
+        goto continue
+      end
       if stops_left(s, j) then return nil end
       if s.form[j] == "," then commas = commas + 1 end
       if s.pos[j] == "Q" then
         return nil
       end
       j = j - 1
+      ::continue::
     end
   end
   return nil
@@ -553,10 +621,12 @@ function M.subject(s, g, depth)
   depth = depth or 0
   local rel, antecedent = M.relative(s, g)
   local p
-  if rel then
+  if g.joined then
+    p = M.subject(s, g.joined, depth + 1)
+  elseif rel then
     p = antecedent
   else
-    p = M.phrase_left(s, g.first)
+    if g.mood ~= "ger" and g.mood ~= "inf" then p = M.phrase_left(s, g.first) end
     if not p and (g.finite or g.bare_participle) and depth < 4 then
       p = s.lang_rules.subject_after(s, g, M)
       g.subject_after = p and true or nil

@@ -48,6 +48,17 @@ static int store_add(lua_State *L) {
   return 1;
 }
 
+/* store:replace(doc, id): the document with this id gives way */
+static int store_replace(lua_State *L) {
+  vaglio__store *s = check_store(L, 1);
+  const vaglio__document *doc = check_document(L, 2)->doc;
+  vaglio_error err;
+  if (vaglio__store_replace(s, luaL_checkstring(L, 3), doc, &err) != VAGLIO_OK)
+    return push_failure(L, &err);
+  lua_pushboolean(L, true);
+  return 1;
+}
+
 /* store:remove(uri or id) -> how many */
 static int store_remove(lua_State *L) {
   vaglio__store *s = check_store(L, 1);
@@ -224,7 +235,8 @@ static int mention_entities(lua_State *L) {
 }
 
 static const luaL_Reg store_methods[] = {
-  {"close", store_close}, {"add", store_add}, {"remove", store_remove},
+  {"close", store_close}, {"add", store_add},
+  {"replace", store_replace}, {"remove", store_remove},
   {"document", store_document}, {"count", store_count}, {"dirty", store_dirty},
   {"meta", store_meta}, {"set_meta", store_set_meta}, {"find", store_find},
   {"snapshot", snapshot_new}, {NULL, NULL}};

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "../export.h"
+#include "../read.h"
 #include "corpus.h"
 
 static int io_failure(lua_State *L, const char *path, int number) {
@@ -26,6 +27,39 @@ static int kind_of(lua_State *L) {
   if (stat(path, &st) != 0) return io_failure(L, path, errno);
   lua_pushstring(L, S_ISDIR(st.st_mode) ? "folder" : "file");
   return 1;
+}
+
+/* A text that Lua cannot hold must still be freed. */
+static int push_story(lua_State *L) {
+  lua_createtable(L, 1, 0);
+  lua_createtable(L, 0, 2);
+  lua_pushlstring(L, lua_touserdata(L, 1), (size_t)lua_tointeger(L, 2));
+  lua_setfield(L, -2, "text");
+  const vaglio__diag *diag = lua_touserdata(L, 3);
+  if (diag->message[0]) {
+    lua_pushstring(L, diag->message);
+    lua_setfield(L, -2, "note");
+  }
+  lua_rawseti(L, -2, 1);
+  return 1;
+}
+
+/* core.read(path) -> list of stories {text=, note=}; note: what reading had to do */
+static int read_path(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  char *text = NULL;
+  size_t len = 0;
+  vaglio__diag diag = {.message = ""};
+  vaglio_error err;
+  if (vaglio__read_file(&vaglio__libc_mem, path, &text, &len, &diag, &err) != VAGLIO_OK)
+    return push_failure(L, &err);
+  lua_pushcfunction(L, push_story);
+  lua_pushlightuserdata(L, text);
+  lua_pushinteger(L, (lua_Integer)len);
+  lua_pushlightuserdata(L, &diag);
+  int ok = lua_pcall(L, 3, 1, 0);
+  vaglio__free(&vaglio__libc_mem, text, len + 1, 1);
+  return ok == LUA_OK ? 1 : lua_error(L);
 }
 
 static int push_names(lua_State *L) {
@@ -164,7 +198,8 @@ static int export_lines(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"kind_of", kind_of}, {"folder", folder}, {"save", save}, {"decode", decode},
+  {"kind_of", kind_of}, {"folder", folder}, {"save", save},
+  {"read", read_path}, {"decode", decode},
   {"export", export_lines}, {NULL, NULL}};
 
 void files_register(lua_State *L) { luaL_setfuncs(L, functions, 0); }

@@ -7,7 +7,8 @@ local calendar = require "vaglio.lang.en.calendar"
 local vocab = require "vaglio.grammar.vocab"
 
 local function anchor(first, last, precision)
-  return { lo = calendar.days(2022, 1, first) * 1440, hi = calendar.days(2022, 1, last) * 1440 + 1439,
+  return { lo = calendar.days(2022, 1, first) * 1440, hi = calendar.days(2022, 1,
+    last) * 1440 + 1439,
     precision = precision }
 end
 
@@ -107,7 +108,8 @@ check.rows("on a day", {
   { "since January 2", "since January 2 = 2022-01-02/2022-01-07 day" },
   { "in 2013", "2013 = 2013-01-01/2013-12-31 year" },
   { "by 2030", "2030 = 2030-01-01/2030-12-31 year" },
-  { "between 2010 and 2015", "2010 = 2010-01-01/2010-12-31 year; 2015 = 2015-01-01/2015-12-31 year" },
+  { "between 2010 and 2015",
+    "2010 = 2010-01-01/2010-12-31 year; 2015 = 2015-01-01/2015-12-31 year" },
   { "2019-2022", "2019-2022 = 2019-01-01/2022-12-31 unknown" },
   { "2019-20", "2019-20 = 2019-01-01/2020-12-31 unknown" },
   { "the 1990s", "1990s = 1990-01-01/1999-12-31 decade" },
@@ -147,8 +149,10 @@ check.rows("on a day", {
   { "midnight", "midnight = 2022-01-08/2022-01-08T00:00 instant" },
   { "at 10 a.m. on Monday", "10 a.m. on Monday = 2022-01-03T10:00/2022-01-03T10:59 hour" },
   { "Monday at 7:15 a.m.", "Monday at 7:15 a.m. = 2022-01-03T07:15/2022-01-03T07:15 instant" },
-  { "the night of January 4", "night of January 4 = 2022-01-04T18:00/2022-01-05T05:59 part_of_day" },
-  { "on the morning of January 5, 2022", "morning of January 5, 2022 = 2022-01-05T06:00/2022-01-05T11:59 part_of_day" },
+  { "the night of January 4",
+    "night of January 4 = 2022-01-04T18:00/2022-01-05T05:59 part_of_day" },
+  { "on the morning of January 5, 2022",
+    "morning of January 5, 2022 = 2022-01-05T06:00/2022-01-05T11:59 part_of_day" },
   { "the end of the year", "end of the year = 2022-09-02/2022-12-31 year" },
   { "5 people", "" },
   { "it may rain", "" },

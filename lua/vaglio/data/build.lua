@@ -78,7 +78,8 @@ local marks = {
 
 local function slug(name)
   local s = name:gsub("[\xC2-\xF4][\x80-\xBF]*", function(c) return marks[c] end)
-  return (s:lower():gsub("'", ""):gsub("[^a-z0-9\x80-\xFF]+", "-"):gsub("^%-+", ""):gsub("%-+$", ""))
+  s = s:lower():gsub("'", ""):gsub("[^a-z0-9\x80-\xFF]+", "-")
+  return (s:gsub("^%-+", ""):gsub("%-+$", ""))
 end
 
 local words = {}
@@ -114,7 +115,11 @@ end
 
 -- ---- countries ---------------------------------------------------------------------
 
-local regions_of_cldr = { EU = true, EZ = true, UN = true, QO = true, XA = true, XB = true, ZZ = true }
+local regions_of_cldr = {
+  EU = true, EZ = true, UN = true, QO = true, XA = true, XB = true, ZZ = true,
+}
+
+local doubtful_countries = { Chad = true, Georgia = true, Jordan = true, Turkey = true }
 
 local function countries()
   local rows = {}
@@ -122,11 +127,13 @@ local function countries()
     for _, pair in ipairs(pairs_of(sources .. "/cldr/" .. lang .. "/territories.json")) do
       local code, name = pair[1]:match("^(%u%u)%-?[%w-]*$"), pair[2]
       if code and not regions_of_cldr[code] then
-        name = name:gsub("’", "'"):gsub("^RAS di ", ""):gsub(" SAR China$", ""):gsub("%s*%(.*%)$", "")
+        name = name:gsub("’", "'"):gsub("^RAS di ", ""):gsub(" SAR China$", "")
+        name = name:gsub("%s*%(.*%)$", "")
         if not name:find(" - ", 1, true) and #name > 2 then
-          local doubt = is_ambiguous(name) or name == "Turkey" or name == "Georgia" or name == "Chad"
+          local doubt = doubtful_countries[name]
           rows[#rows + 1] =
-            row(name, lang, "place", "country", "place:" .. code, with("country=" .. code, doubt))
+            row(name, lang, "place", "country", "place:" .. code,
+                with("country=" .. code, doubt))
         end
       end
     end

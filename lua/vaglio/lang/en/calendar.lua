@@ -45,7 +45,8 @@ function M.weekday(day)
 end
 
 local fine = { instant = true, hour = true, part_of_day = true, day = true }
-local rank = { instant = 1, hour = 2, part_of_day = 3, day = 4, week = 5, month = 6, season = 7, year = 8,
+local rank = { instant = 1, hour = 2, part_of_day = 3, day = 4, week = 5, month = 6, season = 7,
+  year = 8,
   decade = 9, unknown = 10 }
 
 local function span(first, last, precision)
@@ -64,11 +65,13 @@ end
 
 -- minutes from the day's start: first, last
 local parts = {
-  morning = { 360, 719 }, afternoon = { 720, 1079 }, evening = { 1080, 1319 }, night = { 1080, 1799 },
+  morning = { 360, 719 }, afternoon = { 720, 1079 }, evening = { 1080, 1319 }, night = { 1080,
+    1799 },
   dawn = { 240, 479 }, daybreak = { 240, 479 }, dusk = { 1020, 1259 }, early = { 0, 539 },
   late = { 1020, 1439 }, noon = { 720, 720 }, midday = { 720, 720 }, midnight = { 1440, 1440 },
   lunchtime = { 690, 869 }, ["early morning"] = { 0, 539 },
-  ["late morning"] = { 540, 719 }, ["early evening"] = { 1020, 1200 }, ["late evening"] = { 1200, 1439 },
+  ["late morning"] = { 540, 719 }, ["early evening"] = { 1020, 1200 }, ["late evening"] = { 1200,
+    1439 },
 }
 local points = { noon = true, midday = true, midnight = true }
 
@@ -76,7 +79,8 @@ local points = { noon = true, midday = true, midnight = true }
 local function within(day, e)
   if e.hour then
     local at = day * DAY + e.hour * 60 + (e.minute or 0)
-    return { lo = at, hi = e.minute and at or at + 59, precision = e.minute and "instant" or "hour" }
+    return { lo = at, hi = e.minute and at or at + 59, precision = e.minute and "instant"
+      or "hour" }
   elseif e.part and parts[e.part] then
     local p = parts[e.part]
     return { lo = day * DAY + p[1], hi = day * DAY + p[2],
@@ -245,7 +249,8 @@ function resolvers.unit(e, anchor)
   elseif e.unit == "decade" then
     return span(days((y // 10 + off) * 10, 1, 1), days((y // 10 + off) * 10 + 9, 12, 31), "decade")
   elseif e.unit == "century" then
-    return span(days((y // 100 + off) * 100, 1, 1), days((y // 100 + off) * 100 + 99, 12, 31), "unknown")
+    return span(days((y // 100 + off) * 100, 1, 1), days((y // 100 + off) * 100 + 99, 12, 31),
+      "unknown")
   elseif e.unit == "month" and rank[anchor.precision] <= rank.month then
     return narrow(month_span(y, m + off), e.which)
   elseif e.unit == "quarter" and rank[anchor.precision] <= rank.month then
@@ -288,7 +293,8 @@ function resolvers.ago(e, anchor)
   elseif e.unit == "month" or e.unit == "quarter" then
     local k = e.unit == "month" and 1 or 3
     local first, last = month_span(y, m + math.floor(n * k)), month_span(y, m + math.ceil(n2 * k))
-    return { lo = first.lo, hi = last.hi, precision = many and "unknown" or coarser("month", anchor.precision) }
+    return { lo = first.lo, hi = last.hi, precision = many and "unknown" or coarser("month",
+      anchor.precision) }
   elseif in_days[e.unit] then
     local first, last = math.floor(n * in_days[e.unit]), math.ceil(n2 * in_days[e.unit])
     if not fine[anchor.precision] then

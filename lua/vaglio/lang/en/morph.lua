@@ -147,7 +147,8 @@ local function doubles(lemma)
 end
 
 -- Endings of a bare stem that has lost its silent e ("creat", "realis", "handl").
-local silent = { "at", "iz", "is", "c", "v", "u", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "zl",
+local silent = { "at", "iz", "is", "c", "v", "u", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl",
+  "zl",
   "ns", "us", "as", "os", "ur", "dg", "ut", "ib", "uc", "ir", "id", "od", "ud", "lg", "rg" }
 
 local function wants_e(stem)
@@ -173,7 +174,8 @@ local function known_stems(stem)
   if verbs[stem .. "e"] and stem:sub(-1) ~= "y" then
     found[#found + 1] = stem .. "e"
   end
-  local short = stem:match "^(.*[aeiouy]).-$" and stem:sub(-1) == stem:sub(-2, -2) and stem:sub(1, -2)
+  local short = stem:match "^(.*[aeiouy]).-$" and stem:sub(-1) == stem:sub(-2, -2) and stem:sub(1,
+    -2)
   if short and verbs[short] and (doubles(short) or short:find "s$") then
     found[#found + 1] = short
   elseif stem:sub(-2) == "ck" and verbs[stem:sub(1, -2)] then
@@ -354,7 +356,8 @@ local endings = {
   { "ity", "noun sg" }, { "ism", "noun sg" }, { "ship", "noun sg" }, { "ance", "noun sg" },
   { "ence", "noun sg" }, { "ology", "noun sg" }, { "hood", "noun sg" }, { "dom", "noun sg" },
   { "ologist", "noun person sg" }, { "ist", "noun person sg" }, { "woman", "noun person f sg" },
-  { "eer", "noun person sg" }, { "ian", "adj", "noun person sg" }, { "ese", "adj", "noun person sg" },
+  { "eer", "noun person sg" }, { "ian", "adj", "noun person sg" }, { "ese", "adj",
+    "noun person sg" },
   { "ous", "adj" }, { "ful", "adj" }, { "less", "adj" }, { "able", "adj" }, { "ible", "adj" },
   { "ical", "adj" }, { "ial", "adj" }, { "al", "adj", "noun sg" }, { "ic", "adj", "noun sg" },
   { "ive", "adj", "noun sg" }, { "ish", "adj" }, { "esque", "adj" }, { "like", "adj" },
@@ -400,7 +403,8 @@ local function guess(form, list)
   add(list, form, "noun sg", true)
 end
 
-local prefixes = { "re", "un", "over", "mis", "out", "pre", "dis", "under", "co", "de", "inter", "counter" }
+local prefixes = { "re", "un", "over", "mis", "out", "pre", "dis", "under", "co", "de", "inter",
+  "counter" }
 
 local open_readings
 

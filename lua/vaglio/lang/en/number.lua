@@ -30,8 +30,9 @@ local M = {}
 local digit, letter = vocab.digit, vocab.letter
 local three = digit * digit * digit
 local thin = vocab.thin - P " "
+local spaced = digit * digit ^ -2 * (" " * three) * (" " * three) ^ 1 * -digit -- 1 414 021 100
 local grouped = digit * digit ^ -2 * ((P "," * three) ^ 1 + (thin * three) ^ 1) * -digit
-local whole = grouped * -(P "," * digit) + digit ^ 1
+local whole = spaced + grouped * -(P "," * digit) + digit ^ 1
 local figures = whole * ("." * digit ^ 1) ^ -1 + "." * digit ^ 1
 local chain = digit ^ 1 * ("." * digit ^ 1) * ("." * digit ^ 1) ^ 1
 local dotted = (R "az" * ".") ^ 2 * -R "az" -- a.m., u.s.
@@ -41,13 +42,14 @@ for form in units.codes:gmatch "%S+" do
   code = code + P(form) * #digit
 end
 local fraction = P "½" * Cc(0.5) + P "¼" * Cc(0.25) + P "¾" * Cc(0.75)
-  + P "⅓" * Cc(1 / 3) + P "⅔" * Cc(2 / 3)
+  + P "⅓" * Cc(1 / 3) + P "⅔" * Cc(2 / 3) + P "⅛" * Cc(0.125)
 
 local function token(kind, pattern)
   return Cp() * Cc(kind) * C(pattern)
 end
 
-local any = token("p", sign) + token("w", dotted) + token("w", code) + token("w", letter * (letter + digit) ^ 0)
+local any = token("p", sign) + token("w", dotted) + token("w", code) + token("w",
+  letter * (letter + digit) ^ 0)
   + token("x", chain) + token("n", figures) + Cp() * Cc "½" * fraction
   + token("p", vocab.dash) + token("p", vocab.apostrophe) + token("p", vocab.character)
 local break_ = P "\r" ^ -1 * "\n" * vocab.blank ^ 0 * P "\r" ^ -1 * "\n"
@@ -96,14 +98,19 @@ local glued = M.glued
 -- ---- words -------------------------------------------------------------------
 
 local small = {
-  zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
-  eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17,
+  zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,
+    nine = 9, ten = 10,
+  eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16,
+    seventeen = 17,
   eighteen = 18, nineteen = 19,
 }
-local tens = { twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80,
+local tens = { twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70,
+  eighty = 80,
   ninety = 90 }
-local scales = { hundred = 100, thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12, dozen = 12,
-  mln = 1e6, mn = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, mil = 1e6, lakh = 1e5, crore = 1e7 }
+local scales = { hundred = 100, thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12,
+  dozen = 12,
+  mln = 1e6, mn = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, mil = 1e6, lakh = 1e5,
+    crore = 1e7 }
 local letters = { k = 1e3, m = 1e6, b = 1e9, mm = 1e6 } -- after figures only, and not always
 
 M.small, M.tens, M.scales = small, tens, scales
@@ -127,9 +134,11 @@ end
 
 -- "and a half"
 local function half_after(t, j)
-  if t.text[j + 1] == "-" and t.text[j + 2] == "and" and t.text[j + 4] == "a" and t.text[j + 6] == "half" then
+  if t.text[j + 1] == "-" and t.text[j + 2] == "and" and t.text[j + 4] == "a"
+    and t.text[j + 6] == "half" then
     return j + 6
-  elseif t.text[j + 1] == "and" and (t.text[j + 2] == "a" or t.text[j + 2] == "one") and t.text[j + 3] == "half" then
+  elseif t.text[j + 1] == "and" and (t.text[j + 2] == "a" or t.text[j + 2] == "one")
+    and t.text[j + 3] == "half" then
     return j + 3
   end
   return nil
@@ -169,9 +178,11 @@ local function read_words(t, i, article, alone)
     if t.text[j] == "-" and glued(t, j) and glued(t, j + 1) and scales[t.text[j + 1]] then
       j = j + 1
     elseif t.text[j] == "and" and not alone and joins(t, last) and
-      (group and group >= 100 and group % 100 == 0 or not group and limit <= 1e6 and limit > 12) then
+      (group and group >= 100 and group % 100 == 0 or not group and limit <= 1e6
+        and limit > 12) then
       j = j + 1
-    elseif t.text[j] == "," and not group and read_small(t, j + 1) and scales[t.text[j + 2]] == 100 then
+    elseif t.text[j] == "," and not group and read_small(t, j + 1)
+      and scales[t.text[j + 2]] == 100 then
       j = j + 1
     end
   end
@@ -215,7 +226,10 @@ local function scaled(t, value, j)
   local scale = scales[t.text[k]]
   if scale and t.kind[k] == "w" then
     local again = scales[t.text[k + 1]]
-    if again and again > scale then -- four hundred million
+    if scale == 100 and t.text[k + 1] == "and" and t.kind[k + 2] == "n"
+      and t.value[k + 2] < 100 then
+      return value * scale + t.value[k + 2], k + 2, false -- 3 hundred and 21
+    elseif again and again > scale then -- four hundred million
       return value * scale * again, k + 1, false
     end
     return value * scale, k, scale == 12
@@ -283,7 +297,8 @@ function M.read(t, i, alone)
   end
   local half = half_after(t, j)
   if half then
-    value, j = value + 0.5, half
+    local scale = scales[t.text[j]] or 1 -- one million and a half
+    value, j = value + 0.5 * (scale >= 1000 and scale or 1), half
     local result, last = scaled(t, value, j)
     return exact(result), last
   end
@@ -297,23 +312,29 @@ end
 
 -- ---- vague numbers -----------------------------------------------------------
 
-local plural_scales = { dozens = "dozens", scores = "dozens", hundreds = "hundreds", thousands = "thousands",
+local plural_scales = { dozens = "dozens", scores = "dozens", hundreds = "hundreds",
+  thousands = "thousands",
   millions = "millions", billions = "billions" }
-local single_scales = { dozen = "dozens", hundred = "hundreds", thousand = "thousands", million = "millions",
+local single_scales = { dozen = "dozens", hundred = "hundreds", thousand = "thousands",
+  million = "millions",
   billion = "billions" }
 local few_scales = { dozen = "few_tens", hundred = "few_hundreds", thousand = "few_thousands",
   million = "millions", billion = "billions" }
-local of = { tens = "tens_of_", dozens = "tens_of_", scores = "tens_of_", hundreds = "hundreds_of_" }
+local of = { tens = "tens_of_", dozens = "tens_of_", scores = "tens_of_",
+  hundreds = "hundreds_of_" }
 local multiples = { thousands = true, millions = true, billions = true }
-local before_plural = { many = true, several = true, some = true, countless = true, multiple = true }
+local before_plural = { many = true, several = true, some = true, countless = true,
+  multiple = true }
 
 -- "hundreds", "tens of thousands", "thousands upon thousands"
 local function plural_scale(t, i)
   local s = t.text[i]
   local prefix, next_ = of[s], t.text[i + 2]
-  if prefix and t.text[i + 1] == "of" and multiples[next_] and not (s == "dozens" and next_ == "hundreds") then
+  if prefix and t.text[i + 1] == "of" and multiples[next_] and not (s == "dozens"
+    and next_ == "hundreds") then
     return prefix .. next_, i + 2
-  elseif (t.text[i + 1] == "upon" or t.text[i + 1] == "and") and next_ == s and plural_scales[s] then
+  elseif (t.text[i + 1] == "upon" or t.text[i + 1] == "and") and next_ == s
+    and plural_scales[s] then
     return plural_scales[s], i + 2
   elseif s == "tens" then
     return t.text[i + 1] == "of" and "tens" or nil, i
@@ -356,16 +377,19 @@ function M.vague(t, i)
     end
   elseif s == "few" then
     local before = t.text[i - 1]
-    if before == "last" or before == "past" or before == "next" or before == "first" or before == "these" then
+    if before == "last" or before == "past" or before == "next" or before == "first"
+      or before == "these" then
       return with_scale(t, i, "few", few_scales)
     end
-  elseif s == "couple" and (t.text[i - 1] == "last" or t.text[i - 1] == "past" or t.text[i - 1] == "next") then
+  elseif s == "couple" and (t.text[i - 1] == "last" or t.text[i - 1] == "past"
+    or t.text[i - 1] == "next") then
     return "couple", i
   elseif s == "numerous" or s == "countless" then
     return "many", i
   elseif s == "many" and after ~= "more" and after ~= "as" then
     local before = t.text[i - 1]
-    if before ~= "how" and before ~= "as" and before ~= "so" and before ~= "too" and before ~= "not" then
+    if before ~= "how" and before ~= "as" and before ~= "so" and before ~= "too"
+      and before ~= "not" then
       return "many", i
     end
   end

@@ -8,377 +8,34 @@
 -- `scan` returns { first, last, kind, expr } in text order; kind is the expression's
 -- type: date month year decade season quarter weekday day unit ago stretch clock
 -- festival. `expr` is plain data for `resolve` (see `calendar`).
+local vocab = require "vaglio.grammar.vocab"
 local number = require "vaglio.lang.en.number"
 local calendar = require "vaglio.lang.en.calendar"
-local morph = require "vaglio.lang.en.morph"
-local ipairs, pairs, tonumber = ipairs, pairs, tonumber
+local words = require "vaglio.lang.en.time_words"
+local date = require "vaglio.lang.en.date"
+local pairs, tonumber = pairs, tonumber
 
 local _ENV = nil
+
+local months, short_month = words.months, words.short_month
+local weekdays, short_day = words.weekdays, words.short_day
+local day_parts, points = words.day_parts, words.points
+local seasons, units, back, ahead = words.seasons, words.units, words.back, words.ahead
+local away, which = words.away, words.which
+local future_words, ordinal = words.future_words, words.ordinal
+local few, festivals, festival_heads = words.few, words.festivals, words.festival_heads
+local read_year, suffix = date.read_year, date.suffix
+local read_day, read_month = date.read_day, date.read_month
+local meridiem, read_clock = date.meridiem, date.read_clock
+local year_after, month_day = date.year_after, date.month_day
+local day_month, numeric_date = date.day_month, date.numeric_date
+local month_alone, decade, year_alone = date.month_alone, date.decade, date.year_alone
+
+local set = vocab.set
 
 local M = {}
 
 M.resolve = calendar.resolve
-
--- ---- words -------------------------------------------------------------------
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do
-    found[word] = true
-  end
-  return found
-end
-
-local months, short_month = {}, {}
-do
-  local n = 0
-  for name in ("january february march april may june july august september october november december"):gmatch "%a+" do
-    n = n + 1
-    months[name] = n
-    short_month[name:sub(1, 3)] = n
-  end
-  short_month.may, short_month.sept = nil, 9
-end
-local weekdays, short_day = {}, { mon = 1, tue = 2, tues = 2, wed = 3, thu = 4, thur = 4, thurs = 4, fri = 5,
-  sat = 6, sun = 7 }
-do
-  local n = 0
-  for name in ("monday tuesday wednesday thursday friday saturday sunday"):gmatch "%a+" do
-    n = n + 1
-    weekdays[name] = n
-    weekdays[name .. "s"] = nil
-  end
-end
-local doubtful = set "may march mar august dec sec"
-local day_parts = set "morning afternoon evening night dawn dusk noon midday midnight lunchtime daybreak"
-local points = set "noon midday midnight"
-local seasons = set "spring summer autumn fall winter"
-local units = { second = "second", seconds = "second", minute = "minute", minutes = "minute", hour = "hour",
-  hours = "hour", day = "day", days = "day", night = "night", nights = "night", week = "week", weeks = "week",
-  fortnight = "fortnight", month = "month", months = "month", quarter = "quarter", quarters = "quarter",
-  year = "year", years = "year", decade = "decade", decades = "decade", century = "century",
-  centuries = "century" }
-local back = set "last past previous"
-local ahead = set "next coming following"
-local away = { ago = -1, earlier = -1, before = -1, previously = -1, later = 1, after = 1, afterwards = 1,
-  afterward = 1, hence = 1, on = nil }
-local which = { early = "early", late = "late", mid = "mid", beginning = "early", start = "early", ["end"] = "late",
-  middle = "mid" }
-local before_month = set "in since last next early late this of by until till from mid during through late past every"
-local before_year = set [[in since by of until till from during to before after through between late early mid year fiscal
-  around circa and or the spring summer autumn fall winter throughout ( - ' for]]
-local future_words = set "will 'll ll scheduled due expected planned plans slated upcoming set would shall"
-local ordinal = { first = 1, second = 2, third = 3, fourth = 4, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4 }
-local few = { few = { 2, 5 }, several = { 3, 10 }, couple = { 2, 3 }, many = { 5, 50 }, dozens = { 24, 99 } }
-
--- name in tokens -> expression
-local festivals = {
-  ["christmas eve"] = { m = 12, d = 24 }, ["christmas day"] = { m = 12, d = 25 }, ["christmas"] = { m = 12, d = 25 },
-  ["xmas"] = { m = 12, d = 25 }, ["boxing day"] = { m = 12, d = 26 }, ["st stephen ' s day"] = { m = 12, d = 26 },
-  ["new year ' s eve"] = { m = 12, d = 31 }, ["new year ' s day"] = { m = 1, d = 1 }, ["new year ' s"] = { m = 1, d = 1 },
-  ["new years eve"] = { m = 12, d = 31 }, ["new years day"] = { m = 1, d = 1 }, ["epiphany"] = { m = 1, d = 6 },
-  ["valentine ' s day"] = { m = 2, d = 14 }, ["halloween"] = { m = 10, d = 31 }, ["may day"] = { m = 5, d = 1 },
-  ["bastille day"] = { m = 7, d = 14 }, ["all saints ' day"] = { m = 11, d = 1 }, ["juneteenth"] = { m = 6, d = 19 },
-  ["st patrick ' s day"] = { m = 3, d = 17 }, ["veterans day"] = { m = 11, d = 11 },
-  ["armistice day"] = { m = 11, d = 11 }, ["victory day"] = { m = 5, d = 9 },
-  ["thanksgiving day"] = { nth = 4, weekday = 4, m = 11 }, ["thanksgiving"] = { nth = 4, weekday = 4, m = 11 },
-  ["labor day"] = { nth = 1, weekday = 1, m = 9 }, ["memorial day"] = { nth = -1, weekday = 1, m = 5 },
-  ["easter sunday"] = { easter = 0 }, ["easter monday"] = { easter = 1 }, ["easter"] = { easter = 0 },
-  ["good friday"] = { easter = -2 }, ["palm sunday"] = { easter = -7 }, ["ash wednesday"] = { easter = -46 },
-  ["pentecost"] = { easter = 49 }, ["maundy thursday"] = { easter = -3 },
-}
-local festival_heads = {}
-for name in pairs(festivals) do
-  festival_heads[name:match "^%S+"] = true
-end
-
--- ---- pieces ------------------------------------------------------------------
--- Each reads at token i and returns what it found and the last token, or nil.
-
-local function digits(t, i, least, most)
-  local s = t.text[i]
-  if t.kind[i] ~= "n" or #s > 4 or s:find "[^%d]" then
-    return nil
-  end
-  local v = tonumber(s)
-  return v >= least and v <= most and v or nil
-end
-
-local function read_year(t, i)
-  local y = digits(t, i, 1000, 2199)
-  return y and #t.text[i] == 4 and y or nil
-end
-
-local suffix = set "st nd rd th"
-
-local function read_day(t, i)
-  local d = digits(t, i, 1, 31)
-  if not d or #t.text[i] > 2 then
-    return nil
-  elseif suffix[t.text[i + 1]] and number.glued(t, i + 1) then
-    return d, i + 1
-  elseif t.text[i + 1] == "." and number.glued(t, i + 1) and t.kind[i + 2] == "n" and number.glued(t, i + 2) then
-    return nil
-  end
-  return d, i
-end
-
-local function read_month(t, i)
-  local s = t.text[i]
-  if months[s] then
-    return months[s], i
-  elseif short_month[s] then
-    return short_month[s], t.text[i + 1] == "." and i + 1 or i
-  end
-  return nil
-end
-
-local function meridiem(s)
-  if s == "am" or s == "a.m." or s == "a.m" then
-    return 0
-  elseif s == "pm" or s == "p.m." or s == "p.m" then
-    return 12
-  end
-  return nil
-end
-
--- 6 p.m., 6:30 p.m., 6.30pm, 18:30, six o'clock, noon
-local function read_clock(t, i)
-  if points[t.text[i]] then
-    return { t = "clock", part = t.text[i] }, i
-  end
-  local h, minute, j = nil, nil, i
-  if t.kind[i] == "n" and t.text[i]:find "^%d%d?$" then
-    h = tonumber(t.text[i])
-    if t.text[i + 1] == ":" and number.glued(t, i + 1) and t.kind[i + 2] == "n" and t.text[i + 2]:find "^%d%d$" then
-      minute, j = tonumber(t.text[i + 2]), i + 2
-    end
-  elseif t.kind[i] == "n" and t.text[i]:find "^%d%d?%.%d%d$" then
-    local hours, minutes = t.text[i]:match "^(%d+)%.(%d+)$"
-    h, minute = tonumber(hours), tonumber(minutes)
-    if not meridiem(t.text[i + 1]) then
-      return nil
-    end
-  elseif number.small[t.text[i]] and (meridiem(t.text[i + 1]) or t.text[i + 1] == "o") then
-    h = number.small[t.text[i]]
-  end
-  if not h or h > 24 or minute and minute > 59 then
-    return nil
-  end
-  local half = meridiem(t.text[j + 1])
-  if half then
-    if h > 12 then
-      half = 0
-    end
-    h, j = h % 12 + (h > 12 and 12 or half), j + 1
-    if t.text[j + 1] == "." and t.text[j]:find "%.m$" then
-      j = j + 1
-    end
-  elseif t.text[j + 1] == "o" and t.text[j + 2] == "'" and t.text[j + 3] == "clock" then
-    j = j + 3
-  elseif not minute then
-    return nil
-  end
-  if t.text[j + 1] == "local" and t.text[j + 2] == "time" then
-    j = j + 2
-  elseif t.text[j + 1] == "gmt" or t.text[j + 1] == "utc" or t.text[j + 1] == "cet" or t.text[j + 1] == "est" then
-    j = j + 1
-  end
-  return { t = "clock", hour = h % 24, minute = minute }, j
-end
-
--- ", 2022", "2022", "of 2022"
-local function year_after(t, j)
-  if t.text[j + 1] == "," or t.text[j + 1] == "of" then
-    local y = read_year(t, j + 2)
-    if y and (t.text[j + 1] == "of" or y > 1500) then
-      return y, j + 2
-    end
-  end
-  local y = read_year(t, j + 1)
-  if y then
-    return y, j + 1
-  elseif t.text[j + 1] == "this" and t.text[j + 2] == "year" then
-    return nil, j + 2, 0
-  elseif t.text[j + 1] == "last" and t.text[j + 2] == "year" then
-    return nil, j + 2, -1
-  end
-  return nil, j
-end
-
-local function dash_or_to(s)
-  return s == "-" or s == "to" or s == "and" or s == "through" or s == "until"
-end
-
--- ---- whole expressions ---------------------------------------------------------
-
--- March 3; March 3-5, 2021; Jan. 6th, 2022
-local function month_day(t, i)
-  local m, j = read_month(t, i)
-  local d, k
-  if m then
-    d, k = read_day(t, j + 1)
-  end
-  if not d or (t.text[k + 1] == ":" or meridiem(t.text[k + 1])) and t.text[j + 1] == t.text[k] then
-    return nil
-  end
-  local e = { t = "date", m = m, d = d }
-  if dash_or_to(t.text[k + 1]) then
-    local d2, last = read_day(t, k + 2)
-    if d2 and d2 > d and t.text[last + 1] ~= ":" and (t.text[k + 1] == "-" or t.text[k + 1] ~= "and"
-      and not read_month(t, last + 1)) and t.text[last + 1] ~= "%" then
-      e.d2, k = d2, last
-    end
-  end
-  e.y, k = year_after(t, k)
-  return e, k
-end
-
--- 6 January [2022], 6th of January, 3-5 March
-local function day_month(t, i)
-  local d, j = read_day(t, i)
-  if not d then
-    return nil
-  end
-  local d2, last
-  if dash_or_to(t.text[j + 1]) then
-    d2, last = read_day(t, j + 2)
-    if not d2 or d2 <= d or not read_month(t, last + 1) then
-      d2 = nil
-    end
-  end
-  local k = d2 and last or j
-  if t.text[k + 1] == "of" then
-    k = k + 1
-  elseif t.text[k + 1] == "-" and number.glued(t, k + 1) then
-    k = k + 1
-  end
-  local m, stop = read_month(t, k + 1)
-  if not m or t.text[k + 1] == "may" and j == i and t.kind[k + 2] == "w" and t.text[k + 2] ~= "at" then
-    return nil
-  end
-  local e = { t = "date", m = m, d = d, d2 = d2 }
-  e.y, stop = year_after(t, t.text[stop + 1] == "-" and read_year(t, stop + 2) and stop + 1 or stop)
-  return e, stop
-end
-
-local function full_year(y)
-  if y < 100 then
-    return y < 70 and 2000 + y or 1900 + y
-  end
-  return y
-end
-
--- 2022-01-06, 1/6/2022, 06.01.2022
-local function numeric_date(t, i)
-  local s = t.text[i]
-  if t.kind[i] == "x" then
-    local d, m, y = s:match "^(%d%d?)%.(%d%d?)%.(%d%d%d%d)$"
-    d, m, y = tonumber(d), tonumber(m), tonumber(y)
-    if y and m <= 12 and d <= 31 then
-      return { t = "date", y = y, m = m, d = d }, i
-    end
-    return nil
-  elseif t.kind[i] ~= "n" or t.kind[i + 2] ~= "n" or t.kind[i + 4] ~= "n" then
-    return nil
-  end
-  local sign = t.text[i + 1]
-  if sign ~= t.text[i + 3] or sign ~= "-" and sign ~= "/" or not number.glued(t, i + 1) then
-    return nil
-  end
-  local a, b, c = digits(t, i, 1, 2199), digits(t, i + 2, 1, 31), digits(t, i + 4, 0, 2199)
-  if not a or not b or not c then
-    return nil
-  elseif #s == 4 and b <= 12 and c >= 1 and c <= 31 then
-    return { t = "date", y = a, m = b, d = c }, i + 4
-  elseif a <= 31 and (#t.text[i + 4] == 4 or #t.text[i + 4] == 2 and sign == "/") then
-    if a > 12 and b <= 12 then
-      return { t = "date", y = full_year(c), m = b, d = a }, i + 4
-    elseif a <= 12 then
-      return { t = "date", y = full_year(c), m = a, d = b }, i + 4
-    end
-  end
-  return nil
-end
-
-local function month_alone(t, i)
-  local m, j = read_month(t, i)
-  if not m then
-    return nil
-  end
-  local y, k, rel = year_after(t, j)
-  local before = t.text[i - 1]
-  if not y and not rel and (doubtful[t.text[i]] or not months[t.text[i]]) and not before_month[before]
-    and before ~= "-" then
-    return nil
-  elseif not y and not rel and t.text[i] == "may" and (before == "this" or before == "past") then
-    return nil
-  end
-  if dash_or_to(t.text[k + 1]) and y == nil and t.text[k + 1] == "-" and read_month(t, k + 2) then
-    return nil
-  end
-  return { t = "month", m = m, y = y, dir = rel == -1 and -1 or nil }, k
-end
-
--- 1990s, '90s, nineties
-local function decade(t, i)
-  if t.kind[i] ~= "n" or t.text[i + 1] ~= "s" or not number.glued(t, i + 1) then
-    if t.text[i + 1] ~= "'" or t.text[i + 2] ~= "s" or not number.glued(t, i + 1) or not number.glued(t, i + 2) then
-      return nil
-    end
-  end
-  local last = t.text[i + 1] == "s" and i + 1 or i + 2
-  local y = digits(t, i, 10, 2190)
-  if not y or y % 10 ~= 0 or t.text[i + 1] == "'" and y < 100 then
-    return nil
-  elseif y < 100 then
-    if t.text[i - 1] ~= "the" and t.text[i - 1] ~= "'" and not which[t.text[i - 1]] and t.text[i - 1] ~= "-" then
-      return nil
-    end
-    return { t = "decade", y = (y < 30 and 2000 or 1900) + y }, last
-  elseif #t.text[i] ~= 4 then
-    return nil
-  end
-  return { t = "decade", y = y, length = y % 100 == 0 and y < 2000 and 100 or 10 }, last
-end
-
-local counted = set "% percent per km miles people men women dollars euros pounds soldiers troops workers meters metres"
-
--- A plural of people or measures after four figures makes them a number: 2013 workers.
-local function counts(word)
-  for _, reading in ipairs(morph.analyse(word)) do
-    if reading.tags:find "noun.* pl" and (reading.tags:find "person" or reading.tags:find "measure") then
-      return true
-    end
-  end
-  return false
-end
-
-local function year_alone(t, i)
-  local y = read_year(t, i)
-  if not y or counted[t.text[i + 1]] then
-    return nil
-  end
-  local before = t.text[i - 1]
-  if before == "$" or before == "£" or before == "€" or before == "no" or (t.text[i + 1] == ":" and number.glued(t, i + 1)) then
-    return nil
-  end
-  local y2 = t.text[i + 1] == "-" and number.glued(t, i + 1) and digits(t, i + 2, 0, 2199)
-  if y2 and number.glued(t, i + 2) and (#t.text[i + 2] == 4 or #t.text[i + 2] == 2) then
-    y2 = y2 < 100 and y // 100 * 100 + y2 or y2
-    if y2 > y then
-      return { t = "year", y = y, y2 = y2 }, i + 2
-    end
-  end
-  local after = t.text[i + 1]
-  local plural = t.kind[i + 1] == "w" and counts(after)
-  if before_year[before] and y >= 1500 and not (plural and (before == "for" or before == "of" or before == "and"
-    or before == "or" or before == "to" or before == "-"))
-    or y >= 1900 and y <= 2099 and not plural and t.text[i + 1] ~= "-" then
-    return { t = "year", y = y }, i
-  end
-  return nil
-end
 
 local function add_clock(t, e, j)
   local k = j + 1
@@ -405,7 +62,8 @@ local function add_part(t, e, j)
   if day_parts[s] then
     e.part = s
     return j + 1
-  elseif (s == "early" or s == "late") and day_parts[t.text[j + 2]] and not points[t.text[j + 2]] then
+  elseif (s == "early" or s == "late") and day_parts[t.text[j + 2]]
+    and not points[t.text[j + 2]] then
     e.part = s .. " " .. t.text[j + 2]
     return j + 2
   end
@@ -454,9 +112,11 @@ local function near_day(t, i)
     return { t = "day", off = 0, part = "night" }, i
   elseif s == "overnight" then
     return { t = "day", off = -1, part = "night" }, i
-  elseif s == "day" and t.text[i - 1] == "the" and t.text[i + 1] == "before" and t.text[i + 2] == "yesterday" then
+  elseif s == "day" and t.text[i - 1] == "the" and t.text[i + 1] == "before"
+    and t.text[i + 2] == "yesterday" then
     return { t = "day", off = -2 }, i + 2
-  elseif s == "day" and t.text[i - 1] == "the" and t.text[i + 1] == "after" and t.text[i + 2] == "tomorrow" then
+  elseif s == "day" and t.text[i - 1] == "the" and t.text[i + 1] == "after"
+    and t.text[i + 2] == "tomorrow" then
     return { t = "day", off = 2 }, i + 2
   elseif s == "this" and day_parts[t.text[i + 1]] and t.text[i + 1] ~= "night" then
     return { t = "day", off = 0, part = t.text[i + 1] }, i + 1
@@ -476,11 +136,13 @@ local function amount(t, i)
     return few[t.text[i + 1]][1], few[t.text[i + 1]][2], k
   elseif (s == "a" or s == "an" or s == "one") and units[t.text[i + 1]] then
     return 1, nil, i
-  elseif s == "half" and (t.text[i + 1] == "an" or t.text[i + 1] == "a") and units[t.text[i + 2]] then
+  elseif s == "half" and (t.text[i + 1] == "an" or t.text[i + 1] == "a")
+    and units[t.text[i + 2]] then
     return 0.5, nil, i + 1
   end
   local n, j = number.read(t, i)
-  if n and n < 100000 and (t.text[j + 1] == "or" or t.text[j + 1] == "to" or t.text[j + 1] == "-") then
+  if n and n < 100000 and (t.text[j + 1] == "or" or t.text[j + 1] == "to"
+    or t.text[j + 1] == "-") then
     local n2, last = number.read(t, j + 2)
     if n2 and n2 > n and units[t.text[last + 1]] then
       return n, n2, last
@@ -495,7 +157,8 @@ end
 -- "two days ago", "eight years earlier", "three weeks from now"
 local function ago(t, i)
   local n, n2, j = amount(t, i)
-  if not n and units[t.text[i]] and t.text[i]:find "s$" and (t.text[i + 1] == "ago" or t.text[i + 1] == "earlier"
+  if not n and units[t.text[i]] and t.text[i]:find "s$" and (t.text[i + 1] == "ago"
+    or t.text[i + 1] == "earlier"
     or t.text[i + 1] == "later") then
     n, n2, j = 2, 20, i - 1
   end
@@ -533,7 +196,8 @@ local function relative(t, i)
   if weekdays[after] then
     local e = { t = "weekday", day = weekdays[after], dir = dir }
     return e, add_part(t, e, i + 1)
-  elseif months[after] and not (s == "this" and after == "may" and t.kind[i + 2] == "w") and s ~= "past" then
+  elseif months[after] and not (s == "this" and after == "may" and t.kind[i + 2] == "w")
+    and s ~= "past" then
     local e, last = month_day(t, i + 1)
     if e then
       return e, last
@@ -582,7 +246,8 @@ local function season(t, i)
   end
   local y, k, rel = year_after(t, i)
   local before = t.text[i - 1]
-  if not y and not rel and not (before == "in" or before == "the" and t.text[i] ~= "fall" and t.text[i] ~= "spring"
+  if not y and not rel and not (before == "in" or before == "the" and t.text[i] ~= "fall"
+    and t.text[i] ~= "spring"
     and (t.text[i - 2] == "in" or t.text[i - 2] == "during" or t.text[i - 2] == "over")) then
     return nil
   end
@@ -606,7 +271,8 @@ local function quarter(t, i)
     length = unit == "half" and 6 or 3
   end
   local y, k, rel = year_after(t, last)
-  if t.text[last + 1] == "of" and (t.text[last + 2] == "last" or t.text[last + 2] == "this") and t.text[last + 3] == "year" then
+  if t.text[last + 1] == "of" and (t.text[last + 2] == "last" or t.text[last + 2] == "this")
+    and t.text[last + 3] == "year" then
     k = last + 3
     rel = 0
   elseif not y and length == 6 then
@@ -745,14 +411,17 @@ end
 
 -- ---- scanning ------------------------------------------------------------------
 
-local readers = { clock_first, numeric_date, part_of, weekday, near_day, relative, ago, festival, quarter, season,
+local readers = { clock_first, numeric_date, part_of, weekday, near_day, relative, ago, festival,
+  quarter, season,
   month_day, day_month, decade, month_alone, year_alone, weekend }
 
 -- Words at which an expression may begin; figures always may.
-local starters = set [[q1 q2 q3 q4 first second third fourth today yesterday tomorrow tonight overnight day this last past
-  previous next coming following recent a an one half several few couple many weekend early late mid beginning start
-  end middle noon midday midnight dozens]]
-for _, list in pairs { months, short_month, weekdays, short_day, seasons, number.small, number.tens, units, day_parts,
+local starters = set [[q1 q2 q3 q4 first second third fourth today yesterday tomorrow tonight overnight
+  day this last past previous next coming following recent a an one half several
+  few couple many weekend early late mid beginning start end middle noon midday
+  midnight dozens]]
+for _, list in pairs { months, short_month, weekdays, short_day, seasons, number.small, number.tens,
+  units, day_parts,
   festival_heads } do
   for word in pairs(list) do
     starters[word] = true
@@ -772,7 +441,8 @@ local function ahead_of(t, i)
   return nil
 end
 
-local tense_free = { year = true, decade = true, ago = true, stretch = true, unit = true, day = true, clock = true }
+local tense_free = { year = true, decade = true, ago = true, stretch = true, unit = true,
+  day = true, clock = true }
 
 local function read(t, i)
   for k = 1, #readers do
@@ -802,7 +472,8 @@ function M.scan_tokens(t)
         if not tense_free[e.t] and not e.dir and not e.y then
           e.future = ahead_of(t, i)
         end
-        found[#found + 1] = { first = t.first[first], last = t.last[last], kind = e.t, expr = e, i = first, j = last }
+        found[#found + 1] = { first = t.first[first], last = t.last[last], kind = e.t, expr = e,
+          i = first, j = last }
       end
     end
     i = (last or i) + 1

@@ -31,7 +31,7 @@ end
 local add = M.add
 local figures = { glued = true }
 
-add("% percent per_cent pct pc", "percent", "percent")
+add("% percent percents per_cent pct pc", "percent", "percent")
 add("percentage_points percentage_point percent_points pp ppts", "percent", "percentage_point")
 add("basis_points basis_point bps", "percent", "basis_point")
 
@@ -133,14 +133,16 @@ for _, form in ipairs { "degrees", "degree", "deg", "°" } do
 end
 add("degc", "temperature", "celsius")
 add("degf", "temperature", "fahrenheit")
-add("celsius centigrade ℃", "temperature", "celsius")
+add("celsius celcius centigrade ℃", "temperature", "celsius")
 add("fahrenheit ℉", "temperature", "fahrenheit")
 add("kelvin kelvins", "temperature", "kelvin")
 
 for _, row in ipairs {
-  { "watts watt", "power", "watt" }, { "volts volt", "voltage", "volt" }, { "amps amp", "current", "ampere" },
+  { "watts watt", "power", "watt" }, { "volts volt", "voltage", "volt" }, { "amps amp", "current",
+    "ampere" },
   { "hertz hz", "frequency", "hertz" }, { "joules joule", "energy", "joule" },
-  { "bytes byte", "data", "byte" }, { "bits", "data", "bit" }, { "pascals pascal", "pressure", "pascal" },
+  { "bytes byte", "data", "byte" }, { "bits", "data", "bit" }, { "pascals pascal", "pressure",
+    "pascal" },
   { "calories calorie", "energy", "calorie" },
 } do
   for form in row[1]:gmatch "%S+" do
@@ -170,21 +172,27 @@ add("sieverts millisieverts microsieverts", "radiation", "sievert")
 
 --- Countries' adjectives before the name of a currency they share.
 local shared = {
-  ["dollars dollar"] = { "USD", "us USD", "u.s. USD", "american USD", "canadian CAD", "australian AUD",
-    "singapore SGD", "singaporean SGD", "taiwan TWD", "taiwanese TWD", "jamaican JMD", "zimbabwean ZWL" },
+  ["dollars dollar"] = { "USD", "us USD", "u.s. USD", "american USD", "canadian CAD",
+    "australian AUD",
+    "singapore SGD", "singaporean SGD", "taiwan TWD", "taiwanese TWD", "jamaican JMD",
+      "zimbabwean ZWL" },
   ["pesos peso"] = { "peso", "mexican MXN", "argentine ARS", "argentinian ARS", "colombian COP",
-    "chilean CLP", "cuban CUP", "philippine PHP", "filipino PHP", "uruguayan UYU", "dominican DOP" },
+    "chilean CLP", "cuban CUP", "philippine PHP", "filipino PHP", "uruguayan UYU",
+      "dominican DOP" },
   ["rupees rupee"] = { "INR", "indian INR", "pakistani PKR", "nepalese NPR", "nepali NPR" },
-  ["francs franc"] = { "CHF", "swiss CHF", "french FRF", "belgian BEF", "cfa XOF", "congolese CDF", "rwandan RWF" },
+  ["francs franc"] = { "CHF", "swiss CHF", "french FRF", "belgian BEF", "cfa XOF", "congolese CDF",
+    "rwandan RWF" },
   ["kronor krona"] = { "SEK", "swedish SEK", "icelandic ISK" },
   ["kroner krone"] = { "crown", "norwegian NOK", "danish DKK" },
   ["rubles roubles ruble rouble"] = { "RUB", "russian RUB", "belarusian BYN" },
   ["dinars dinar"] = { "dinar", "iraqi IQD", "kuwaiti KWD", "libyan LYD", "tunisian TND",
     "algerian DZD", "serbian RSD", "jordanian JOD", "bahraini BHD" },
   ["dirhams dirham"] = { "AED", "uae AED", "emirati AED", "moroccan MAD" },
-  ["riyals riyal rials rial"] = { "riyal", "saudi SAR", "qatari QAR", "iranian IRR", "omani OMR", "yemeni YER" },
+  ["riyals riyal rials rial"] = { "riyal", "saudi SAR", "qatari QAR", "iranian IRR", "omani OMR",
+    "yemeni YER" },
   ["liras lira"] = { "TRY", "turkish TRY", "italian ITL", "lebanese LBP", "syrian SYP" },
-  ["shillings shilling"] = { "shilling", "kenyan KES", "tanzanian TZS", "ugandan UGX", "somali SOS" },
+  ["shillings shilling"] = { "shilling", "kenyan KES", "tanzanian TZS", "ugandan UGX",
+    "somali SOS" },
   ["won"] = { "KRW", "korean KRW" },
   ["yen"] = { "JPY", "japanese JPY" },
   ["yuan renminbi rmb"] = { "CNY", "chinese CNY" },
@@ -214,11 +222,14 @@ add("lebanese_pounds lebanese_pound", "money", "LBP")
 add("syrian_pounds syrian_pound", "money", "SYP")
 add("sudanese_pounds sudanese_pound", "money", "SDG")
 for name, code in pairs {
-  hryvnia = "UAH", hryvnias = "UAH", zloty = "PLN", zlotys = "PLN", forints = "HUF", forint = "HUF", naira = "NGN",
-  cedis = "GHS", birr = "ETB", baht = "THB", ringgit = "MYR", dong = "VND", taka = "BDT", kyat = "MMK",
-  afghanis = "AFN", bolivars = "VES", tenge = "KZT", bitcoin = "BTC", bitcoins = "BTC", ether = "ETH", rupiah = "IDR",
+  hryvnia = "UAH", hryvnias = "UAH", zloty = "PLN", zlotys = "PLN", forints = "HUF", forint = "HUF",
+    naira = "NGN",
+  cedis = "GHS", birr = "ETB", baht = "THB", ringgit = "MYR", dong = "VND", taka = "BDT",
+    kyat = "MMK",
+  afghanis = "AFN", bolivars = "VES", tenge = "KZT", bitcoin = "BTC", bitcoins = "BTC",
+    ether = "ETH", rupiah = "IDR",
   marks = "DEM", guilders = "NLG", drachmas = "GRD", leva = "BGN", lei = "RON", bucks = "USD",
-  cents = "cent", cent = "cent", ["¢"] = "cent", pence = "penny", p = "penny",
+  cents = "cent", cent = "cent", ["¢"] = "cent", pence = "penny", penny = "penny", p = "penny",
 } do
   add(name, "money", code)
 end
@@ -226,9 +237,12 @@ M.units.p.glued = true
 
 --- Signs and codes before the number ("$300", "usd 20"); codes also stand after it.
 M.before = {
-  ["$"] = "USD", ["us$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₽"] = "RUB", ["₺"] = "TRY",
-  ["₹"] = "INR", ["₴"] = "UAH", ["₪"] = "ILS", ["₸"] = "KZT", ["₩"] = "KRW", ["₦"] = "NGN", ["฿"] = "THB",
-  ["c$"] = "CAD", ["ca$"] = "CAD", ["a$"] = "AUD", ["au$"] = "AUD", ["nz$"] = "NZD", ["hk$"] = "HKD",
+  ["$"] = "USD", ["us$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₽"] = "RUB",
+    ["₺"] = "TRY",
+  ["₹"] = "INR", ["₴"] = "UAH", ["₪"] = "ILS", ["₸"] = "KZT", ["₩"] = "KRW", ["₦"] = "NGN",
+    ["฿"] = "THB",
+  ["c$"] = "CAD", ["ca$"] = "CAD", ["a$"] = "AUD", ["au$"] = "AUD", ["nz$"] = "NZD",
+    ["hk$"] = "HKD",
   ["s$"] = "SGD", ["r$"] = "BRL", ["nt$"] = "TWD", ["mx$"] = "MXN", rs = "INR", rm = "MYR",
 }
 --- Codes that may stand before figures, glued or not.

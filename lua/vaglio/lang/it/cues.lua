@@ -14,11 +14,18 @@ end
 -- Classes of verbs that put words into somebody's mouth; the others do so only for what is quoted.
 local SPEAKING = set "say announce deny confirm claim cite warn admit accuse promise write believe predict hope agree ask learn order urge"
 
+-- Verbs that report by a noun alone ("ha annunciato la sospensione"); for the others an object is no content.
+local BY_NOUN = set [[annunciare confermare smentire negare ammettere dichiarare rivelare comunicare riferire ribadire
+  escludere respingere parlare citare accusare prevedere segnalare denunciare confessare promettere raccontare
+  descrivere ufficializzare]]
+
 local verbs = {}
 for lemma, v in pairs(reporting.verbs) do
   if SPEAKING[v.class] then
-    verbs[lemma] = { class = v.class, frames = v.frames }
-    verbs[lemma].frames.inf = v.frames.di or v.frames.a
+    local f = {}
+    for k in pairs(v.frames) do f[k] = true end
+    f.inf, f.object = v.frames.di or v.frames.a or v.frames.che, BY_NOUN[lemma]
+    verbs[lemma] = { class = v.class, frames = f }
   end
 end
 local function cue(class, list) return { class = class, frames = frames(list) } end
@@ -32,7 +39,7 @@ local multi = {
   fare = { sapere = cue("announce", "che quote di parenthetical"), notare = cue("say", "che quote parenthetical"),
            presente = cue("say", "che quote parenthetical") },
   dare = { notizia = cue("announce", "che object"), colpa = cue("accuse", "object"), annuncio = cue("announce", "object") },
-  parlare = { di = cue("say", "object quote") },
+  parlare = { di = cue("say", "object quote about") },
   mettere = { guardia = cue("warn", "che object quote"), chiaro = cue("say", "che quote"), discussione = cue("say", "object") },
   puntare = { dito = cue("accuse", "object") },
   lanciare = { allarme = cue("warn", "che object quote"), appello = cue("urge", "object quote") },
@@ -45,13 +52,16 @@ local M = {
   impersonal = set "leggere apprendere sapere evincere sentire",
   impersonal_prepositions = set "in da su",
   audience_prepositions = set "a con in su",
-  media_nouns = set "tv televisione emittente radio agenzia quotidiano giornale settimanale sito testata rete canale microfono telecamera stampa cronista giornalista intervista reporter",
+  media_nouns = set "tv televisione emittente radio agenzia quotidiano giornale settimanale sito testata rete canale microfono telecamera stampa cronista giornalista reporter",
   witness_nouns = set "testimone giornalista reporter cronista corrispondente inviato abitante residente passante",
   spokes_nouns = set "portavoce",
   issue_verbs = set "diffondere pubblicare diramare emettere rilasciare citare riportare riprendere rilanciare firmare",
   kept_documents = set "fonte dato statistica studio sondaggio",
   object_clitics = set "lo l' ne",
   continuers = set "inoltre poi anche ancora quindi infine successivamente",
+  reflexive_cues = set "dire chiedere domandare augurare difendere giustificare",
+  speaking_nouns = set "famiglia folla opposizione maggioranza regime parte vertice",
+  thus = set "così",
   whereby = set "secondo per",
 }
 
@@ -63,6 +73,7 @@ M.phrases = {
   { "per bocca di", "say" }, { "per ammissione di", "admit" }, { "per voce di", "say" },
   { "citando", "cite", "relay" }, { "che cita", "cite", "relay" }, { "che citano", "cite", "relay" },
   { "che ha citato", "cite", "relay" },
+  { "a suo|loro dire|avviso|giudizio|parere", "say", "carried" },
   { "a renderlo noto", "announce", "backward" }, { "a riferirlo", "cite", "backward" },
   { "a darne notizia", "announce", "backward" }, { "a dirlo", "say", "backward" },
   { "ad annunciarlo", "announce", "backward" }, { "a comunicarlo", "announce", "backward" },
@@ -114,6 +125,7 @@ function M.not_a_cue(s, g, cue, syntax)
   end
   if g.modal then return cue.class ~= "say" and cue.class ~= "announce" end
   if lemma == "leggere" then return not g.reflexive end
+  if g.reflexive and not M.impersonal[lemma] and not M.reflexive_cues[lemma] then return true end
   if cue.class == "learn" then return not g.reflexive and lemma == "sapere" end
   local tags = s.tags[g.verbs[1]]
   if tags & T.p1 ~= 0 and tags & T.p3 == 0 then return true end

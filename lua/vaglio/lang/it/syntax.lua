@@ -47,20 +47,24 @@ end
 local keep_closed = set [[di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all'
   dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
   il lo la i gli le l' un uno una un' e ed o od ma che chi cui non né se come si ci vi ne mi ti li
-  questo questa questi queste quello quella quelli quelle quel quell' quei quegli suo sua suoi sue loro
+  qualsiasi qualunque ciascun ciascuna questo questa questi queste quello quella quelli quelle quel quell' quei quegli suo sua suoi sue loro
   secondo durante contro verso presso oltre dopo prima senza entro lungo mediante tramite attraverso
   ogni qualche alcuni alcune più meno anche ancora già mai dove quando mentre perché poi così tutti tutte tutto tutta
-  dietro davanti sopra sotto dentro fuori vicino lontano insieme circa quasi]]
+  proprio propria propri proprie dietro davanti sopra sotto dentro fuori vicino lontano insieme circa quasi]]
 
 --- Should a form with closed and open readings be taken as closed?
 function M.closed_or_open(s, i, r, all, pick, T)
   local f = s.form[i]
+  if f == "ex" then return false end
   if f == "stato" or f == "stati" or f == "stata" or f == "state" then return false end
   if keep_closed[f] then return true end
   local verb = pick(r, T.verb, T.guess)
   if verb then return false end
   return pick(r, T.prep) ~= nil or pick(r, T.cconj) ~= nil
 end
+
+--- Words that other readings must not take from the adjectives.
+M.as_adjective = set "stesso stessa stessi stesse medesimo medesima medesimi medesime ex"
 
 --- Words of structure by their role.
 M.of = set "di"
@@ -113,6 +117,14 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   local T = require("vaglio.syntax").TAGS
   local determiner = nxt <= s.n and (all & (T.art | T.det | T.poss | T.demo)) ~= 0
   -- after a noun phrase and before an article: "la Germania sospende l'esportazione"
+  -- a clause has one finite verb: with one on the left and nothing between, this is a noun
+  local k = i - 1
+  while k >= 1 do
+    local pos = s.pos[k]
+    if pos == "." or pos == "C" or pos == "S" or pos == "Q" then break end
+    if pos == "V" and s.tags[k] & T.fin ~= 0 then return choose(s, i, noun.tags & T.noun ~= 0 and "N" or "A", noun) end
+    k = k - 1
+  end
   if (prev == "N" or prev == "E" or prev == "A" or prev == "M") then
     if determiner or f == "che" or f == "di" and verb.tags & T.say ~= 0 or f == "a" then
       return choose(s, i, "V", verb)

@@ -351,23 +351,24 @@ st = noun sg
 ]]
 
 M.numbers = [[
-zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-twenty thirty forty fifty sixty seventy eighty ninety
+zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 ]]
 
 M.number_nouns = [[ dozen score hundred thousand million billion trillion ]]
 
 M.ordinals = [[
-fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
-millionth
+fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth
+seventieth eightieth ninetieth hundredth thousandth millionth
 ]]
 
 -- Adverbs that end in -ly are told by their ending; these words in -ly are not adverbs.
 M.not_adverbs = [[
-family assembly ally reply supply rally bully anomaly monopoly butterfly melancholy jelly belly italy july fly rely apply
-imply comply multiply july early daily weekly monthly yearly hourly nightly likely unlikely deadly elderly friendly unfriendly
-lively lonely lovely ugly silly holy costly orderly scholarly timely untimely cowardly brotherly bodily homily only sly ply
+family assembly ally reply supply rally bully anomaly monopoly butterfly melancholy jelly belly
+italy july fly rely apply imply comply multiply early daily weekly monthly yearly hourly nightly
+likely unlikely deadly elderly friendly unfriendly lively lonely lovely ugly silly holy costly
+orderly scholarly timely untimely cowardly brotherly bodily homily only sly ply
 ]]
 
 return M

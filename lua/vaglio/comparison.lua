@@ -1,0 +1,96 @@
+--- Analysts' comparisons over a snapshot: the one registered last is asked first, nil passes on, the
+-- engine's own procedure is asked last.
+--
+-- Asked about are pairs of claims of one event, one type, or already related. What a comparison says is
+-- recorded with `step` = its name, in the place of what stood there. A comparison must be symmetric;
+-- with `vaglio.check(true)` it is called both ways and a difference is an error.
+local session = require "vaglio.session"
+
+local error, ipairs, pairs, table, tostring, type = error, ipairs, pairs, table, tostring, type
+
+local _ENV = nil
+
+local M = {}
+
+-- Claims that may be paired: of one event, or of one type; each pair once, in order.
+local function each_pair(snapshot, claims, visit)
+  local events, groups, order = snapshot:claim_events(), {}, {}
+  for i, claim in ipairs(claims) do
+    for _, key in ipairs { events[i] and "event " .. events[i] or false, "type " .. claim.type } do
+      if key then
+        if not groups[key] then
+          groups[key] = {}
+          order[#order + 1] = key
+        end
+        table.insert(groups[key], i)
+      end
+    end
+  end
+  local seen = {}
+  local function once(a, b)
+    if a > b then a, b = b, a end
+    local key = a * (#claims + 1) + b
+    if a == b or seen[key] then return end
+    seen[key] = true
+    visit(a, b)
+  end
+  for _, key in ipairs(order) do
+    local members = groups[key]
+    for i = 1, #members do
+      for j = i + 1, #members do once(members[i], members[j]) end
+    end
+  end
+  for _, r in ipairs(snapshot:relations()) do once(r.a, r.b) end
+end
+
+local function checked(c, label, reason)
+  if label == nil then return end
+  if type(label) ~= "string" or label == "" then
+    error("comparison '" .. c.name .. "' gave a " .. type(label) .. " as label", 0)
+  end
+  return label, reason and tostring(reason) or ""
+end
+
+local function ask(c, a, b)
+  if c.when and not c.when(a, b) then return end
+  return checked(c, c.compare(a, b))
+end
+
+local function check_symmetry(c, a, b, label)
+  local other = ask(c, b, a)
+  if other ~= label then
+    error(("comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(c.name, a.text,
+      b.text, tostring(label), tostring(other)), 0)
+  end
+end
+
+--- Runs all comparisons of the session and records what they say.
+function M.run(snapshot, claims)
+  local comparisons = session.comparisons()
+  each_pair(snapshot, claims, function(i, j)
+    for k = #comparisons, 1, -1 do
+      local c = comparisons[k]
+      local label, reason = ask(c, claims[i], claims[j])
+      if session.checking() then check_symmetry(c, claims[i], claims[j], label) end
+      if label then
+        snapshot:relate(i, j, label, c.name, reason)
+        return
+      end
+    end
+  end)
+end
+
+--- Checks and registers {name=, when=, compare=}.
+function M.register(c)
+  if type(c) ~= "table" then error("a comparison is a table", 3) end
+  local wanted = { name = "string", when = "function", compare = "function" }
+  for key, value in pairs(c) do
+    if not wanted[key] then error("a comparison has no field '" .. tostring(key) .. "'", 3) end
+    if type(value) ~= wanted[key] then error("comparison field '" .. key .. "' is a " .. type(value), 3) end
+  end
+  if not c.name or not c.compare then error("a comparison needs a name and compare", 3) end
+  session.add_comparison { name = c.name, when = c.when, compare = c.compare }
+  return c
+end
+
+return M

@@ -1,0 +1,1 @@
+return { of = function() error "x" end }
