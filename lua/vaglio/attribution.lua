@@ -60,7 +60,8 @@ local function extent(s, p)
     local i = last + 1
     if i > s.n then return last end
     local q = s.phrase_at[i + 1] and s.phrase_at[i + 1].prep == i and s.phrase_at[i + 1]
-    if s.pos[i] == "P" and q and s.lang_rules.of[s.lemma[i]] then last = q.last
+    if s.pos[i] == "P" and q and (s.lang_rules.of[s.lemma[i]] or s.lang_rules.hangs_on and s.lang_rules.hangs_on(s, p, i)) then
+      last = q.last
     elseif s.phrase_at[i] and s.phrase_at[i] ~= p and s.pos[i] == "E" then last = s.phrase_at[i].last
     elseif s.pos[i] == "A" and s.phrase_at[i] and s.phrase_at[i].last == i and s.phrase_at[i].first == i then last = i
     elseif s.pos[i] == "C" and titles_joined(s, p, i) then last = s.phrase_at[i + 1].last
@@ -203,6 +204,7 @@ local function opener_right(s, g, frames)
   while j <= s.n and steps < 26 do
     local pos = s.pos[j]
     if pos == "S" and rules.that[s.form[j]] then return j, "that" end
+    if frames and frames.se and rules.whether[s.form[j]] then return j, "that" end
     if rules.that[s.form[j]] and (pos == "Q" or pos == "S") and not depth then return j, "that" end
     if pos == "S" then return nil end
     if s.form[j] == ":" then return j, "colon" end
@@ -360,7 +362,7 @@ local function coordinated(state, s, g, strict)
     local a = state.list[k]
     if a.sentence ~= s.index then return nil end
     local agrees = not strict or (a.group and a.group.plural == g.plural)
-    if a.cue_first < s.first[g.first] and not a.whole and agrees then return copy_nodes(a.nodes), a end
+    if a.cue_first < s.first[g.first] and not a.whole and agrees and #a.nodes > 0 then return copy_nodes(a.nodes), a end
   end
 end
 
@@ -456,6 +458,7 @@ local function has_object_clitic(g, cues)
 end
 
 local function with_audience(s, nodes, from, to)
+  if #nodes == 0 then return nodes end
   local n = audience(s, from, to)
   if n then
     for _, m in ipairs(nodes) do
@@ -498,18 +501,42 @@ local function subordinate_end(s, g, start)
   end
 end
 
+-- "…, police said": the speaker stands between what was said and the cue (languages that do not invert).
+local function closes(s, g, p, cue)
+  if not s.lang_rules.subject_closes or not cue.frames.parenthetical or not g.finite then return false end
+  if not p or p.last > g.first then return false end
+  local first = p.prep or p.first
+  for k = p.index - 1, 1, -1 do                       -- "Smith, the mayor, said": from the name on
+    local q = s.phrases[k]
+    if q.last == first - 2 and s.form[first - 1] == "," and s.mention_at[q.head] and s.mention_at[q.head].type == "person"
+       and not q.prep then first = q.first else break end
+  end
+  local b = first - 1
+  if b < 3 or not (s.form[b] == "," or syntax.is_dash(s.form[b]) or is_quote(s, b)) then return false end
+  local object = syntax.phrase_right(s, g.last)
+  if object and not object.pronoun and cue.class ~= "say" then return false end
+  for i = 1, b do
+    local h = s.group_at[i]
+    if is_quote(s, i) or h and (h.finite or h.bare_participle) then return true end
+  end
+  return false
+end
+
 local function verb_cue(state, s, g, cue)
   local cues = s.pack.cues
   if g.negated and cue.class ~= "deny" then return end
-  local nodes, p, inverted = verb_source(state, s, g, cue.class)
-  if not nodes or #nodes == 0 then return end
+  local nodes, p, inverted
+  if not g.first_person and not g.impersonal then nodes, p, inverted = verb_source(state, s, g, cue.class) end
+  nodes = nodes or {}                               -- "si pensa che", "credo che": said, by nobody named
   local j, kind = opener_right(s, g, cue.frames)
   -- an inverted cue closes what stands before it, unless it opens a clause itself
   local bounded = boundary_before(s, g)
-  if kind == "that" and not (cue.frames.che or cue.frames.that) then j, kind = nil, nil end
+  if kind == "that" and not (cue.frames.che or cue.frames.that or cue.frames.se) then j, kind = nil, nil end
+  if not kind and closes(s, g, p, cue) then inverted, bounded = true, true end
+  if g.impersonal and kind ~= "that" then return end
   local before_it = content_before(s, g, p)
-  if not before_it and inverted and bounded and g.first > 2 and closed_right(s, g, p) then before_it = true end
-  if g.mood == "ger" and kind ~= "that" and kind ~= "quote" then return end
+  if not before_it and inverted and bounded and closed_right(s, g, p) then before_it = true end
+  if g.mood == "ger" and kind ~= "that" and kind ~= "quote" and kind ~= "bare" then return end
   if inverted and bounded and before_it and kind ~= "that" and kind ~= "colon" and not has_object_clitic(g, cues) then
     nodes = with_audience(s, nodes, g.last + 1, math.min(s.n, g.last + 14))
     local a = attribution(s, s.begin, s.stop, nodes, g.first, g.last, cue.class)

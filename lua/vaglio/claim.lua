@@ -60,6 +60,9 @@ local function above(s, g)
         if s.lang_rules.that[s.form[i]] or (g.mood == "inf" and s.lang_rules.infinitive_opener[s.form[i]]) then opener = true end
       end
       if (opener or g.mood == "inf") and hedge.verbs[h.lemma] then return hedge.verbs[h.lemma], h end
+      if (opener or g.mood == "inf") and h.passive and hedge.passive_verbs and hedge.passive_verbs[h.lemma] then
+        return hedge.passive_verbs[h.lemma], h
+      end
       if h.finite then return nil end
     end
   end

@@ -6,6 +6,7 @@
 --
 -- The facade: no logic. Nothing global is set.
 local lpeg = require "lpeg"
+local analyst = require "vaglio.analyst"
 local comparison = require "vaglio.comparison"
 local core = require "vaglio.core"
 local corpus = require "vaglio.corpus"
@@ -15,7 +16,7 @@ local session = require "vaglio.session"
 local token = require "vaglio.token"
 require "vaglio.object"
 
-local error, require, tostring = error, require, tostring
+local debug, error, require, tostring = debug, error, require, tostring
 
 local _ENV = nil
 
@@ -28,8 +29,8 @@ local M = {
 
 --- Adds a rule (vaglio.rule's head says how one looks); its tests are run, and one that fails is refused.
 function M.rule(r)
-  require "vaglio.packs".all()        -- its tests need the language it is for
-  return session.add_rule(r)
+  local info = debug.getinfo(2, "Sl")
+  return analyst.add_rule(r, info.short_src, info.currentline)
 end
 
 --- Adds a comparison {name=, when=, compare=}; the one added last is asked first.

@@ -5,10 +5,8 @@
 -- it is a table: {object=, text=, folded=, quotes=, sentences=, mentions=, quantities=, times=,
 -- attributions=, claims=}.
 
-local lpeg = require "lpeg"
 local core = require "vaglio.core"
-local compile = require "vaglio.compile"
-local rule = require "vaglio.rule"
+local match = require "vaglio.match"
 local session = require "vaglio.session"
 local syntax = require "vaglio.syntax"
 local entity = require "vaglio.entity"
@@ -129,57 +127,45 @@ end
 
 -- ---- rules ------------------------------------------------------------------------------------
 
-local programs = {}
-
-local function program_of(set, lang)
-  local p = programs[lang]
-  if not p or p.generation ~= set.generation then
-    local patterns = {}
-    for _, r in ipairs(rule.select(set, "claim", lang, "tokens")) do
-      patterns[#patterns + 1] = { name = r.name, tree = r.pattern, rule = r }
-    end
-    p = compile.program(lang, patterns)
-    p.generation = set.generation
-    programs[lang] = p
-  end
-  return p
+local function by_place(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  return a.last > b.last
 end
 
--- What a maker sees of a match: the sentence `s`, the rule, `span`, captures by name (lists of spans),
--- and the tokens (of the sentence) where the match and its capture "trigger" begin.
-local function match_view(doc, m)
-  local s = doc.sentences[m.sentence]
-  local base = s.base
-  local view = { s = s, doc = doc.object, rule = m.pattern.rule, first_token = m.first - base, last_token = m.last - base }
-  view.span = core.span(doc.object, s.first[view.first_token], s.last[view.last_token])
-  for name, list in pairs(m.caps) do
-    local spans = {}
-    for i, c in ipairs(list) do spans[i] = core.span(doc.object, s.first[c[1] - base], s.last[c[2] - base]) end
-    view[name] = spans
-  end
-  local trigger = m.caps.trigger and m.caps.trigger[1]
-  view.token = trigger and trigger[2] - base or view.first_token
-  return view
+-- Analysts' rules of the early phases: more quantities, more names.
+local function early_rules(doc, set)
+  local more = 0
+  match.run(doc, set, "quantity", function(made, r)
+    local q = { first = made.span.first, last = made.span.last, kind = made.kind or "count", rule = r.name }
+    for k, v in pairs(made) do q[k] = q[k] or v end
+    q.index = core.add(doc.object, "quantity", q)
+    doc.quantities[#doc.quantities + 1] = q
+    more = more + 1
+  end)
+  if more > 0 then table.sort(doc.quantities, by_place) end
 end
 
-local function take(doc, protos, made, r)
-  if not made then return end
-  if made.s or made.type or made.span then made = { made } end
-  for _, p in ipairs(made) do
+local function entity_rules(doc, set)
+  match.run(doc, set, "entity", function(made, r)
+    local name = made.name or made.span.text
+    local e = { type = made.type, name = name, id = made.id or "", country = made.country or "", mentions = {} }
+    e.index = core.add(doc.object, "entity", e)
+    local m = { first = made.span.first, last = made.span.last, type = made.type, subtype = made.subtype or "",
+                id = e.id, country = e.country, text = made.span.text, rule = r.name, entity = e }
+    m.index = core.add(doc.object, "mention", { first = m.first, last = m.last, type = m.type, subtype = m.subtype,
+                                                id = m.id, rule = r.name, entity = e.index })
+    e.mentions[1] = m
+    doc.entities[#doc.entities + 1] = e
+    doc.mentions[#doc.mentions + 1] = m
+  end)
+  table.sort(doc.mentions, by_place)
+end
+
+local function take(doc, protos)
+  return function(p, r)
     p.rule, p.priority = r.name, r.priority
     p.type = p.type or r.type
     protos[#protos + 1] = p
-  end
-end
-
-local function token_rules(doc, set, protos)
-  for lang in pairs(doc.packs) do
-    for _, m in ipairs(program_of(set, lang):match(doc.object)) do
-      if doc.sentences[m.sentence].groups then
-        local r = m.pattern.rule
-        take(doc, protos, r.make(match_view(doc, m)), r)
-      end
-    end
   end
 end
 
@@ -198,27 +184,6 @@ local function settle(doc, p)
       p.last = p.last or p.first
       p.group = p.group or frame.governing(s, p.first)
       return p
-    end
-  end
-end
-
-local function byte_rules(doc, set, protos)
-  for lang in pairs(doc.packs) do
-    for _, r in ipairs(rule.select(set, "claim", lang, "bytes")) do
-      local search = lpeg.P { lpeg.Ct(lpeg.Cp() * lpeg.Ct(r.pattern) * lpeg.Cp()) + 1 * lpeg.V(1) }
-      for _, s in ipairs(doc.sentences) do
-        if s.groups and (s.lang == lang) then
-          local at = s.begin
-          while at <= s.stop do
-            local hit = search:match(doc.text:sub(1, s.stop), at)
-            if not hit then break end
-            local m = { s = s, doc = doc.object, rule = r, span = core.span(doc.object, hit[1], hit[3] - 1) }
-            for k, v in pairs(hit[2]) do m[k] = v end
-            take(doc, protos, r.make(m), r)
-            at = math.max(hit[3], at + 1)
-          end
-        end
-      end
     end
   end
 end
@@ -262,8 +227,7 @@ end
 local function claims(doc)
   local set = session.rules()
   local protos = {}
-  token_rules(doc, set, protos)
-  byte_rules(doc, set, protos)
+  match.run(doc, set, "claim", take(doc, protos))
   local settled = {}
   for _, p in ipairs(protos) do
     local done = settle(doc, p)
@@ -294,10 +258,15 @@ end
 function M.run(object)
   local doc = { object = object, text = object.text, packs = packs.all() }
   doc.folded = core.fold(doc.text)
+  doc.langs = {}
+  for lang in pairs(doc.packs) do doc.langs[#doc.langs + 1] = lang end
+  table.sort(doc.langs)
   for lang, pack in pairs(doc.packs) do core.analyse(object, lang, pack.morph.analyse) end
   doc.quotes = quotes_of(object)
   add_numbers(doc)
+  early_rules(doc, session.rules())
   add_entities(doc)
+  entity_rules(doc, session.rules())
   analyse_sentences(doc)
   doc.attributions, doc.roles = attribution.find(doc.sentences, doc.quotes)
   claims(doc)

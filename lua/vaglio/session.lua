@@ -4,7 +4,7 @@
 --     for _, rule in ipairs(session.rules().rules) do … end
 local rule = require "vaglio.rule"
 
-local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
+local debug, error, ipairs, setmetatable, tostring, type = debug, error, ipairs, setmetatable, tostring, type
 local table = table
 
 local _ENV = nil
@@ -14,27 +14,20 @@ local M = {}
 local rules = rule.set()
 local comparisons = {}
 local attributes = {}
-local observers = {}
 local owners = setmetatable({}, { __mode = "k" })
 local current, checking, language
 
 --- The rule set (vaglio.rule) with the packs' and the analysts' rules.
 function M.rules() return rules end
 
---- Calls `f(rule)` for each rule added from now on, when it is added; an error refuses the rule.
-function M.on_rule(f) observers[#observers + 1] = f end
-
---- Adds a rule and runs its tests (the pipeline's observer does); a refused rule is taken out.
-function M.add_rule(r)
-  local added = rule.add(rules, r)
-  for _, f in ipairs(observers) do
-    local ok, problem = f(added)
-    if ok == false then
-      rule.remove(rules, added.name)
-      error(problem or ("rule '" .. added.name .. "' was refused"), 0)
-    end
+--- Adds a rule; a rule with the name of an earlier one takes its place. Where it is written is told
+-- by the caller, or is where its `make` is.
+function M.add_rule(r, file, line)
+  if not file and type(r) == "table" and type(r.make) == "function" then
+    local info = debug.getinfo(r.make, "S")
+    file, line = info.short_src, info.linedefined
   end
-  return added
+  return rule.add(rules, r, file, line)
 end
 
 --- The comparisons, in the order of registration.

@@ -79,7 +79,7 @@ function M.find(doc, protos)
   local out, seen = {}, {}
   for _, a in ipairs(doc.attributions) do
     for _, s in ipairs(doc.sentences) do
-      if s.groups and a.first <= s.stop and a.last >= s.begin then
+      if s.groups and #a.nodes > 0 and a.first <= s.stop and a.last >= s.begin then
         local first, last = token_at(s, math.max(a.first, s.begin)), token_at(s, math.min(a.last, s.stop))
         first, last = skip_holes(s, a, first, last)
         if first <= last then

@@ -423,6 +423,11 @@ local function in_phrase(s, i, started)
        and (m.type == "person") ~= (before_m.type == "person") then
       return false                                   -- "a Reuters Ali": two names
     end
+    if started and m and m.type == "person" and pos == "E" and m ~= before_m and s.pos[i - 1] ~= "D"
+       and m.last > s.last[i] and s.tags[i - 1] & (T.person | T.role) == 0 and s.pos[i - 1] ~= "E"
+       and not (s.pos[i - 1] == "A" and i > 2 and s.all[i - 2] & (T.person | T.role) ~= 0) then
+      return false                                   -- "in un blog Kori Schulman": a full name without a title
+    end
     if pos == "D" and started and not s.quantity_at[i] and not s.lang_rules.inner_determiner(s, i) then
       return false
     end
@@ -565,6 +570,11 @@ function M.phrase_left(s, i, limit)
       local aside = aside_left(s, j, limit)
       if aside and aside > limit then
         j = aside
+        goto continue
+      end
+      local modifier = s.group_at[j]
+      if modifier and modifier.bare_participle and modifier.first > limit then
+        j = modifier.first - 1                        -- "un rapporto pubblicato ieri sostiene che"
         goto continue
       end
       if stops_left(s, j) then return nil end

@@ -125,10 +125,10 @@ function M.not_a_cue(s, g, cue, syntax)
   end
   if g.modal then return cue.class ~= "say" and cue.class ~= "announce" end
   if lemma == "leggere" then return not g.reflexive end
-  if g.reflexive and not M.impersonal[lemma] and not M.reflexive_cues[lemma] then return true end
+  if g.reflexive and not M.impersonal[lemma] and not M.reflexive_cues[lemma] then g.impersonal = true end
   if cue.class == "learn" then return not g.reflexive and lemma == "sapere" end
   local tags = s.tags[g.verbs[1]]
-  if tags & T.p1 ~= 0 and tags & T.p3 == 0 then return true end
+  if tags & (T.p1 | T.p2) ~= 0 and tags & T.p3 == 0 then g.first_person = true end
   if lemma == "parlare" and cue.frames.object then return false end
   return false
 end

@@ -70,6 +70,7 @@ M.as_adjective = set "stesso stessa stessi stesse medesimo medesima medesimi med
 M.of = set "di"
 M.agent = set "da"
 M.that = set "che"
+M.whether = set "se"
 M.infinitive_opener = set "di a d'"
 M.cue_openers = set "come"
 M.place_prepositions = set "a in da su per di"
@@ -116,6 +117,11 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   local all = nxt <= s.n and s.all[nxt] or 0
   local T = require("vaglio.syntax").TAGS
   local determiner = nxt <= s.n and (all & (T.art | T.det | T.poss | T.demo)) ~= 0
+  -- ", conferma Rossi,", "- racconta -": a reporting verb between boundaries
+  if (prev == "." or prev == "^" or s.form[i - 1] == "come" or (prev == "K")) and verb.tags & T.say ~= 0 and verb.tags & T.p3 ~= 0
+     and (nxt > s.n or s.shape[nxt] >= 6 or s.shape[nxt] == 1 or s.shape[nxt] == 2 or determiner or s.mention_at[nxt]) then
+    return choose(s, i, "V", verb)
+  end
   -- after a noun phrase and before an article: "la Germania sospende l'esportazione"
   -- a clause has one finite verb: with one on the left and nothing between, this is a noun
   local k = i - 1
