@@ -345,8 +345,9 @@ static bool is_told_part(const vaglio__case *c, const vaglio__view *a, const vag
   if (!a->f->quantity || !b->f->quantity) return false;
   if (a->f->sentence_begin != b->f->sentence_begin) return false;
   vaglio__part_order scope = vaglio__scope_compare(c->facts, a->scope, b->scope);
-  if (scope != VAGLIO__EQ && scope != VAGLIO__MAYBE) return false;
-  return same_sources(a, b) && a->hard[1] < b->hard[0] && a->head == b->head &&
+  bool general = scope == VAGLIO__GT && vaglio__scope_is_top(c->facts, a->scope);   /* "two found beheaded" */
+  if (scope != VAGLIO__EQ && scope != VAGLIO__MAYBE && !general) return false;
+  return same_sources(a, b) && a->hard[1] < b->hard[0] && (a->head == b->head || general) &&
          vaglio__place_compare(&a->place, &b->place) == VAGLIO__EQ;
 }
 
@@ -372,7 +373,10 @@ static void read_neighbours(vaglio__case *c) {
       const vaglio__view *w = &c->views[j];
       if (j == i || w->f->doc != v->f->doc) continue;
       borrow_scope(v, w);
-      if (v->part_of == VAGLIO__NONE && is_told_part(c, v, w)) v->part_of = (uint32_t)j;
+      if (v->part_of == VAGLIO__NONE && is_told_part(c, v, w)) {
+        v->part_of = (uint32_t)j;
+        if (vaglio__scope_is_top(c->facts, v->scope)) v->scope = w->scope;
+      }
     }
   }
 }

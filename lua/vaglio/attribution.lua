@@ -142,12 +142,11 @@ function source_nodes(s, p)
     local nodes = document_nodes(s, p, last)
     if #nodes > 0 then return nodes end
   end
-  local person = mention_in(s, p.first, last, is_person)
-  if not person then person = apposed_name(s, last) end
-  if not person and s.form[last + 1] == "," then
-    -- "il segretario generale della Nato, Jens Stoltenberg"
-    person = apposed_name(s, last)
-  end
+  -- "il segretario generale della Nato, Jens Stoltenberg": the name after the comma is who it is
+  local person = s.pos[p.head] == "N" and head_bits & (T.org | T.docnoun | T.place | T.event) == 0
+    and apposed_name(s, last) or nil
+  if person then return { node_of_mention(s, person, "person") } end
+  person = mention_in(s, p.first, last, is_person) or apposed_name(s, last)
   local first = strip_determiner(s, p.first, last)
   if person and s.pos[p.head] ~= "E" then
     -- the name inside a title: only when the head is a person noun
@@ -167,7 +166,12 @@ function source_nodes(s, p)
   end
   if person and s.mention_at[p.head] == person then return { node_of_mention(s, person, "person") } end
   local m = s.mention_at[p.head]
-  if not (m and is_named(m)) then m = mention_in(s, p.first, last, is_named) end
+  if not (m and is_named(m)) then
+    -- a name in the phrase itself, or the outlet of "giornalisti della Reuters"; the place of "polizia di
+    -- Almaty" is not the source
+    m = mention_in(s, p.first, p.last, is_named)
+      or mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
+  end
   if m and m.type == "outlet" then return { node(s, first, last, m, role_of(s, p, m)) } end
   return { node(s, first, last, m, role_of(s, p, m)) }
 end
@@ -178,7 +182,8 @@ local function audience(s, from, to)
   local cues = s.pack.cues
   for i = from, to do
     local p = s.phrase_at[i]
-    if p and p.prep and i == p.first and cues.audience_prepositions[s.lemma[p.prep]] then
+    local told = p and not p.prep and s.lang_rules.hearers and s.group_at[i - 1] and s.lang_rules.hearers[s.group_at[i - 1].lemma]
+    if p and i == p.first and (told or p.prep and cues.audience_prepositions[s.lemma[p.prep]]) then
       local last = extent(s, p)
       local m = mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
       if m or cues.media_nouns[s.lemma[p.head]] or cues.media_nouns[s.form[p.head]] then
@@ -366,6 +371,13 @@ local function coordinated(state, s, g, strict)
   end
 end
 
+-- Does a phrase, with what hangs on it, end at a boundary?
+local function closed_after(s, p)
+  local i = extent(s, p) + 1
+  return i > s.n or s.form[i] == "," or syntax.is_dash(s.form[i]) or is_quote(s, i) or syntax.hard_boundary(s, i)
+    or s.time_at[i] ~= nil or s.time_at[i + 1] ~= nil or s.pos[i] == "Q"
+end
+
 -- Source of a verb cue, where it stands (phrase or nil): nodes, phrase, inverted.
 local function verb_source(state, s, g, class)
   local cues = s.pack.cues
@@ -384,7 +396,7 @@ local function verb_source(state, s, g, class)
     if subject then return source_nodes(s, subject), subject, false end
     return carried(state, s), nil, false
   end
-  local left = syntax.phrase_left(s, g.first)
+  local left, apposed = syntax.phrase_left(s, g.first)
   local rel, antecedent = syntax.relative(s, g)
   if rel then left = antecedent end
   if left and not speaks(s, left) then left = nil end
@@ -393,7 +405,8 @@ local function verb_source(state, s, g, class)
   if right and not speaks(s, right) then right = nil end
   if bounded and not rel then
     -- ", riferisce Reuters", "“…”, ha detto X"
-    if right and not (left and opener_right(s, g) and left.last >= b - 1) then
+    local own = left and (apposed or left).last >= b - 1
+    if right and not (own and (opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right))) then
       return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
     end
     local next_form = s.form[(g.cue_last or g.last) + 1]

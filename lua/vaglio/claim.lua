@@ -34,9 +34,19 @@ local function quoted_share(text, quotes, first, last)
   return inside, all
 end
 
-local function mode_of(doc, first, last, sourced)
+-- Is there a verb among these bytes? A quoted noun phrase is only part of a sentence.
+local function has_verb(s, first, last)
+  for _, g in ipairs(s.groups) do
+    if s.first[g.first] >= first and s.last[g.last] <= last then return true end
+  end
+  return false
+end
+
+local function mode_of(doc, s, first, last, sourced)
   local inside, all = quoted_share(doc.text, doc.quotes, first, last)
-  if all > 0 and inside >= all * 0.95 then return "direct" end
+  if all > 0 and inside >= all * 0.95 then
+    return (s.verbless or has_verb(s, first, last)) and "direct" or "mixed"
+  end
   if inside > 0 then return "mixed" end
   return sourced and "indirect" or "none"
 end
@@ -239,12 +249,12 @@ function M.add(doc, p)
   local anchor_last = p.anchor and s.last[p.anchor] or last
   local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last)
   local chain = p.chain or chain_of(covering)
-  local mode = mode_of(doc, first, last, #chain > 0)
+  local mode = mode_of(doc, s, first, last, #chain > 0)
   local level, evidentiality = certainty(s, p, covering)
   local sign = negative(s, p) and "-" or "+"
   local status = p.status or status_of(covering, chain, mode)
   local inner = covering[#covering]
-  if inner and inner.class == "deny" and not p.typed_denial then
+  if inner and (inner.class == "deny" or inner.class == "exclude") and not p.typed_denial then
     sign = sign == "+" and "-" or "+"
   end
   if p.part_kind == "direct" then mode = "direct" end

@@ -115,8 +115,17 @@ local function check_fields(story)
   end
 end
 
+local function refused_date(date)
+  if not date or date == "" or core.minutes(date) then return nil end
+  return ("published: '%s' is not a date (2022, 2022-01, 2022-01-06, 2022-01-06T18:30)"):format(date)
+end
+
 -- A text segmented by the rules of all packs.
 local function segmented(text, about)
+  local message, kind, byte = refused_date(about.published), "input", 0
+  if message then return nil, message, kind, byte end
+  message, kind, byte = core.check_text(text)
+  if message then return nil, message, kind, byte end
   require "vaglio.packs".all()
   return core.document(text, about)
 end

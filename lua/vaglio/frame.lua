@@ -23,7 +23,7 @@ local T = syntax.TAGS
 
 local _ENV = nil
 
-local M = { people = toll.people, scope = toll.scope, count = toll.count }
+local M = { TAGS = T, people = toll.people, scope = toll.scope, count = toll.count }
 
 -- ---- slots ---------------------------------------------------------------------------------
 

@@ -64,14 +64,44 @@ local function words_between(s, first, last)
   return n
 end
 
-local function skip_holes(s, a, first, last)
-  -- content around a cue: keep the longer side out of the hole, else the whole
+-- Tokens first..last without the cue's own words: one or two stretches.
+local function stretches(s, a, first, last)
+  local out = {}
   for _, h in ipairs(a.holes) do
-    local from, to = token_at(s, h[1]), token_at(s, h[2])
-    if from - 1 < first then first = math.max(first, to + 1)
-    elseif to + 1 > last then last = math.min(last, from - 1) end
+    if h[2] >= s.first[first] and h[1] <= s.last[last] then
+      local from, to = token_at(s, h[1]), token_at(s, h[2])
+      if from > first then out[#out + 1] = { first, from - 1 } end
+      first = to + 1
+    end
   end
-  return first, last
+  if first <= last then out[#out + 1] = { first, last } end
+  return out
+end
+
+-- Does the stretch say something: has it a verb, or is it quoted, or is it all there is?
+local function says_something(s, first, last, alone)
+  if alone then return true end
+  for i = first, last do
+    if s.group_at[i] or s.shape[i] == 7 then return true end
+  end
+  return false
+end
+
+local function add_pieces(doc, s, a, stretch, protos, seen, out)
+  for _, piece in ipairs(pieces(s, stretch[1], stretch[2])) do
+    local b, e = trim(s, piece[1], piece[2])
+    local key = s.index .. ":" .. b .. ":" .. e
+    if e >= b and words_between(s, b, e) >= 2 and not seen[key] and not covered(s, b, e, protos) then
+      seen[key] = true
+      local g = piece[3]
+      local anchor = g and g.head >= b and g.head <= e and g.head or b
+      -- the cue's own words are not what was said
+      if #attribution.covering(doc.attributions, s.first[anchor], s.last[anchor]) > 0 then
+        out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
+                          anchor = anchor, args = {} }
+      end
+    end
+  end
 end
 
 --- Statement protos for the attributions of a document, given the typed protos.
@@ -81,22 +111,9 @@ function M.find(doc, protos)
     for _, s in ipairs(doc.sentences) do
       if s.groups and #a.nodes > 0 and a.first <= s.stop and a.last >= s.begin then
         local first, last = token_at(s, math.max(a.first, s.begin)), token_at(s, math.min(a.last, s.stop))
-        first, last = skip_holes(s, a, first, last)
-        if first <= last then
-          for _, piece in ipairs(pieces(s, first, last)) do
-            local b, e = trim(s, piece[1], piece[2])
-            local key = s.index .. ":" .. b .. ":" .. e
-            if e >= b and words_between(s, b, e) >= 2 and not covered(s, b, e, protos) and not seen[key] then
-              seen[key] = true
-              local g = piece[3]
-              local anchor = g and g.head >= b and g.head <= e and g.head or b
-              -- the cue's own words are not what was said
-              if #attribution.covering(doc.attributions, s.first[anchor], s.last[anchor]) > 0 then
-                out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
-                                  anchor = anchor, args = {} }
-              end
-            end
-          end
+        local parts = stretches(s, a, first, last)
+        for _, part in ipairs(parts) do
+          if says_something(s, part[1], part[2], #parts == 1) then add_pieces(doc, s, a, part, protos, seen, out) end
         end
       end
     end

@@ -186,7 +186,7 @@ local function open_class(s, i, r, all)
   if prev == "D" or prev == "P" or prev == "M" or (prev == "A" and nominal) then
     if noun or adj then return choose(s, i, noun and "N" or "A", noun or adj) end
   end
-  if not nominal then return choose(s, i, "V", verb) end
+  if not nominal or verb.tags & AUX ~= 0 then return choose(s, i, "V", verb) end
   return s.lang_rules.verb_or_noun(s, i, prev, verb, noun or adj, choose, j)
 end
 

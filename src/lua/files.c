@@ -62,6 +62,25 @@ static int read_path(lua_State *L) {
   return ok == LUA_OK ? 1 : lua_error(L);
 }
 
+/* core.check_text(text) -> nothing, or message, kind, byte: what a story cannot be */
+static int check_text(lua_State *L) {
+  size_t len;
+  const char *text = luaL_checklstring(L, 1, &len);
+  const char *nul = memchr(text, 0, len);
+  size_t bad = vaglio__utf8_check(text, len);
+  vaglio_error err = {.code = VAGLIO_OK};
+  if (len > VAGLIO__MAX_TEXT)
+    vaglio__fail(&err, VAGLIO_LIMIT, VAGLIO__MAX_TEXT, "the text is longer than 64 MiB");
+  else if (strspn(text, " \t\r\n\f\v") == len) vaglio__fail(&err, VAGLIO_INPUT, 0, "the text is empty");
+  else if (nul)
+    vaglio__fail(&err, VAGLIO_INPUT, (size_t)(nul - text), "the text has a NUL, byte %zu",
+                 (size_t)(nul - text));
+  else if (bad < len) vaglio__fail(&err, VAGLIO_UTF8, bad, "the text is not UTF-8, byte %zu", bad);
+  if (err.code == VAGLIO_OK) return 0;
+  push_failure(L, &err);
+  return 3;
+}
+
 static int push_names(lua_State *L) {
   DIR *dir = lua_touserdata(L, 1);
   lua_newtable(L);
@@ -199,7 +218,7 @@ static int export_lines(lua_State *L) {
 
 static const luaL_Reg functions[] = {
   {"kind_of", kind_of}, {"folder", folder}, {"save", save},
-  {"read", read_path}, {"decode", decode},
+  {"read", read_path}, {"check_text", check_text}, {"decode", decode},
   {"export", export_lines}, {NULL, NULL}};
 
 void files_register(lua_State *L) { luaL_setfuncs(L, functions, 0); }

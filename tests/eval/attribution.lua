@@ -48,11 +48,20 @@ local function partner(gold, predicted, taken)
   return first
 end
 
+-- Do two names of a voice share a capitalised word, or are they equal?
+local function same_voice(a, b)
+  if a == b then return true end
+  for word in a:gmatch "%u[%w\x80-\xff]+" do
+    if b:find(word, 1, true) then return true end
+  end
+  return false
+end
+
 -- Is a source right: in place, or a pronoun that was given the voice named last?
 local function source_right(gold, p)
   for _, s in ipairs(p.sources) do
     if lib.touch({ s.span }, gold.source) then return true end
-    if s.carried and gold.antecedent and lib.touch({ s.span }, gold.antecedent) then return true end
+    if s.carried and gold.antecedent and same_voice(s.text, gold.antecedent) then return true end
   end
   return false
 end

@@ -30,6 +30,19 @@ function M.read(path)
   return (text:gsub("^\xEF\xBB\xBF", ""):gsub("\r\n", "\n"))
 end
 
+--- The files of a folder whose names fit a pattern, sorted; of a file, itself.
+function M.files(path, pattern)
+  if not path then error("which file or folder? (PATH is the script's argument)", 0) end
+  if path:find(pattern) then return { path } end
+  local found, list = io.popen("ls '" .. path:gsub("'", "'\\''") .. "'"), {}
+  for name in found:lines() do
+    if name:find(pattern) then list[#list + 1] = path .. "/" .. name end
+  end
+  found:close()
+  table.sort(list)
+  return list
+end
+
 local escapes = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\", ["/"] = "/" }
 
 -- One escape sequence, from its backslash on.

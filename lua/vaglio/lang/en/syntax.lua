@@ -47,6 +47,7 @@ end
 function M.inner_determiner(s, i)
   local f, prev = s.form[i], s.form[i - 1]
   if f == "'s" or f == "'" or f == "’s" or f == "’" then return true end
+  if prev == "of" and s.quantity_at[i - 2] then return true end           -- "two of the victims"
   return prev == "all" or prev == "both" or prev == "half" or prev == "such" or s.pos[i - 1] == "D"
     and (s.tags[i] & T.poss ~= 0 or prev == "'s" or f == "few" or f == "many" or f == "several" or f == "other")
 end
@@ -269,6 +270,8 @@ function M.clause_start(s, g, syntax_)
   return start
 end
 
+--- Verbs whose object hears what is said: "told Reuters".
+M.hearers = set "tell inform"
 local TELLS = set "tell inform notify assure reassure remind warn brief"
 
 --- Content without "that": "officials said 12 people died", "police told Reuters they had …". The token

@@ -4,7 +4,7 @@
 local syntax = require "vaglio.syntax"
 local set = require("vaglio.cues").set
 
-local ipairs = ipairs
+local math = math
 local T, pick = syntax.TAGS, syntax.pick
 
 local _ENV = nil
@@ -483,7 +483,14 @@ local function open_word(s, i, r, choose)
       return true
     end
     if nominal and prev == "V" and not fin then choose(s, i, nominal.tags & T.noun ~= 0 and "N" or "A", nominal) return true end
-    if nominal and nominal.tags & T.noun ~= 0 and prev ~= "O" and prev ~= "Q" and prev ~= "R" and fin then
+    local modifies = noun_next(s, i) and not has(s, i + 1, T.det) and not s.quantity_at[i + 1]
+    if modifies and (not fin or fin.tags & T.guess ~= 0 or prev == "V" and s.tags[j] & AUX == 0)
+       and prev ~= "N" and prev ~= "E" and prev ~= "O" and prev ~= "Q" and prev ~= "M" then
+      choose(s, i, "A", part)                                     -- "citing unnamed sources", "in crowded markets"
+      return true
+    end
+    if nominal and nominal.tags & T.noun ~= 0 and prev ~= "O" and prev ~= "Q" and prev ~= "R" and fin
+       and not (s.form[i]:find "ed$" and (prev == "N" or prev == "E")) then
       return noun_or_finite(s, i, r, choose)
     end
     return as_verb(s, i, fin and not aux and fin or part, choose)
@@ -613,8 +620,11 @@ local function finite_right(s, i)
     if f == "," then commas = commas + 1 end
     if s.pos[k] == "C" and commas == 0 and s.pos[k + 1] == "V" then return false end
     if s.pos[k] == "V" and s.tags[k] & FIN ~= 0 then
-      if commas == 1 then return false end
-      return k
+      -- over a pair of commas only when the verb follows the second at once
+      if commas == 0 then return k end
+      local b = k - 1
+      while b > i and s.pos[b] == "R" do b = b - 1 end
+      return commas >= 2 and s.form[b] == "," and k or false
     end
   end
   return false
@@ -630,6 +640,25 @@ local function parallel_participle(s, i)
     end
     if s.pos[k] == "S" or s.pos[k] == "Q" or (s.form[k] == "," and k < i - 2) then return false end
     k = k - 1
+  end
+  return false
+end
+
+-- Is token i the only candidate for the verb of a clause that "after", "when" … opened?
+local function in_subclause(s, i)
+  for k = i - 1, 1, -1 do
+    if s.pos[k] == "V" and s.tags[k] & FIN ~= 0 or s.form[k] == "," then return false end
+    if s.pos[k] == "S" or s.pos[k] == "Q" then return true end
+  end
+  return false
+end
+
+-- "…, the BBC reported.": a verb of saying that closes its sentence or aside.
+local function closing_cue(s, i, k)
+  if s.tags[i] & T.say == 0 or not (k > s.n or clause_stop(s, k) or s.time_at[k] or s.shape[k] == 7 or s.pos[k] == "P") then return false end
+  for b = i - 1, math.max(1, i - 14), -1 do
+    if s.pos[b] == "V" then return false end
+    if s.form[b] == "," or s.shape[b] == 7 or syntax.is_dash(s.form[b]) then return true end
   end
   return false
 end
@@ -660,6 +689,10 @@ local function settle(s, i, choose)
   if prev == "V" and s.tags[j] & FIN ~= 0 then return set_participle(s, i, choose) end
   -- after a noun phrase
   local later = finite_right(s, i)
+  if not object and s.pos[k] == "C" and k < s.n and ambiguous_past(s, k + 1) and object_follows(s, k + 1) and not later then
+    return                                                       -- "shot and killed two officers"
+  end
+  if not object and not later and (in_subclause(s, i) or closing_cue(s, i, k)) then return end
   if not object then
     if later then return set_participle(s, i, choose) end
     if needs_object[lemma] then return set_participle(s, i, choose) end

@@ -29,6 +29,9 @@ for lemma, v in pairs(reporting.verbs) do
   end
 end
 local function cue(class, list) return { class = class, frames = frames(list) } end
+for _, lemma in ipairs { "escludere", "respingere", "rigettare" } do
+  if verbs[lemma] then verbs[lemma].class = "exclude" end
+end
 verbs.leggere = cue("read", "quote che")
 verbs.tuittare = cue("write", "che quote object parenthetical")
 verbs.sentire = nil

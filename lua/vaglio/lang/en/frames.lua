@@ -1,0 +1,625 @@
+--- Makers for English claim rules: from a trigger word to a claim with its arguments, as vaglio.frame does,
+-- over the slots of English (a past form is no participle, the patient of a headline passive stands left).
+local syntax = require "vaglio.syntax"
+local attribution = require "vaglio.attribution"
+local F = require "vaglio.frame"
+local set = require("vaglio.cues").set
+
+local ipairs, pairs, table, math, type = ipairs, pairs, table, math, type
+local T = syntax.TAGS
+
+local _ENV = nil
+
+local M = {}
+
+-- ---- people ------------------------------------------------------------------------------
+
+local MODIFIED = set "force service personnel staff member officer worker recruit commander official chief unit guard"
+local GROUPS = { security = "security", police = "police", army = "military", military = "military", navy = "military",
+                 prison = "prisoner", aid = "aid_worker", health = "health_worker", medical = "health_worker" }
+local NOT_FORCE = set "task work labour labor"
+
+--- The code of the people that a phrase names; nil when it names none.
+function M.scope(s, p)
+  local code = F.people(s, p)
+  local lemma = s.lemma[p.head]
+  if (code == nil or code == "person" or code == "security" or code == "worker") and MODIFIED[lemma] then
+    for k = p.first, p.head - 1 do
+      local g = GROUPS[s.form[k]]
+      if g and (g ~= "prisoner" or lemma == "staff") then return g == "prisoner" and "worker" or g end
+      if NOT_FORCE[s.form[k]] then return nil end
+    end
+  end
+  if code and code ~= "person" then return code end
+  return F.scope(s, p) or code
+end
+
+--- A name that belongs to a person in the phrase (head of the phrase, or after a title).
+function M.person_name(s, p)
+  local m = s.mention_at[p.head]
+  if m and m.type == "person" then return m end
+  if s.pos[p.head] ~= "N" or s.all[p.head] & (T.person | T.role) == 0 then return nil end
+  for k = p.head + 1, attribution.extent(s, p) do
+    m = s.mention_at[k]
+    if m and m.type == "person" then return m end
+    if s.pos[k] == "P" then return nil end
+  end
+end
+
+function M.is_people(s, p)
+  if p.time then return false end
+  if s.form[p.head] == "it" then return false end
+  return M.scope(s, p) ~= nil or M.person_name(s, p) ~= nil
+end
+
+local function bare_number(s, p) return s.pos[p.head] == "M" and p.quantity and p.quantity.kind == "count" end
+M.bare_number = bare_number
+
+--- The count of a phrase; "a man" is one.
+function M.count(s, p)
+  local q = F.count(s, p)
+  if q and not q.one and q.unit and q.unit ~= "" then return nil end
+  return q
+end
+
+-- ---- slots ----------------------------------------------------------------------------------
+
+local function edge(p) return p.prep or p.first end
+
+--- The conjuncts of a phrase, left to right: "12 soldiers and three civilians", "A, B and C".
+function M.conjuncts(s, p)
+  local list, first, last = { p }, p, p
+  -- to the left
+  while true do
+    local k = edge(first) - 1
+    local joined = k > 1 and (s.pos[k] == "C" or (#list > 1 and s.form[k] == ","))
+    if joined and s.form[k] ~= "," and k > 2 and s.form[k - 1] == "," then k = k - 1 end
+    local q = joined and s.phrase_at[k - 1]
+    local top = q and syntax.outermost(s, q)
+    if top and not top.prep and not top.time and #list < 8 and s.pos[top.head] ~= "O" then
+      table.insert(list, 1, top)
+      first = top
+    else break end
+  end
+  -- to the right, only over a conjunction
+  local pending = {}
+  while #list + #pending < 8 do
+    local i = attribution.extent(s, last) + 1
+    if i >= s.n then break end
+    local comma = s.form[i] == ","
+    local k = comma and s.pos[i + 1] == "C" and i + 1 or i
+    if s.pos[k] ~= "C" and not comma then break end
+    local q = s.phrase_at[k + 1]
+    if not q or q.first ~= k + 1 or q.prep or q.time then break end
+    local g = s.group_at[q.last + 1]
+    if g and g.finite then break end
+    if s.pos[k] == "C" then
+      for _, x in ipairs(pending) do list[#list + 1] = x end
+      list[#list + 1] = q
+      pending = {}
+    else pending[#pending + 1] = q end
+    last = q
+  end
+  return list
+end
+
+local function right_after(s, g)
+  local j = g.last + 1
+  while j <= s.n and (s.pos[j] == "R" or s.pos[j] == "A" and not s.phrase_at[j] or s.shape[j] == 7) do j = j + 1 end
+  -- "shot dead two men": an adjective of outcome before the object
+  local p = s.phrase_at[j]
+  if p and s.form[p.first] == "dead" and p.first == p.last then
+    p = s.phrase_at[p.last + 1]
+    if p and p.prep then p = nil end
+  end
+  if p and p.prep then return nil end
+  if p and p.time then return nil end
+  return p
+end
+
+--- Direct object of an active group.
+function M.object(s, g)
+  local p = right_after(s, g)
+  if not p then
+    -- "the man whom police arrested", "the 12 people he killed"
+    local rel, antecedent = syntax.relative(s, g)
+    if rel and syntax.subject(s, g) ~= antecedent then return antecedent end
+  end
+  return p
+end
+
+--- Who or what undergoes the verb.
+function M.patient(s, g)
+  if g.passive then
+    if g.bare_participle then
+      local k = g.first - 1
+      while k >= 1 and (s.pos[k] == "R" or s.shape[k] == 7 or s.pos[k] == "X") do k = k - 1 end
+      -- "were killed and dismembered", "killed or wounded"
+      if k >= 1 and s.pos[k] == "C" and s.group_at[k - 1] and s.group_at[k - 1].passive then
+        return M.patient(s, s.group_at[k - 1])
+      end
+      if k >= 1 and s.form[k] == "(" then k = k - 1 end
+      local p = k >= 1 and s.phrase_at[k]
+      if p then
+        local top = syntax.outermost(s, p)
+        if top and not top.prep and not top.time then return top end
+        if top and top.prep and not top.time and s.lang_rules.of[s.lemma[top.prep]] == nil then return top end
+        return syntax.subject(s, g)
+      end
+      return syntax.subject(s, g)
+    end
+    return syntax.subject(s, g)
+  end
+  return M.object(s, g)
+end
+
+function M.subject(s, g)
+  local p = syntax.subject(s, g)
+  if p and p.time then return nil end
+  return p
+end
+
+local BY = set "by"
+function M.agent(s, g)
+  if not g.passive then return M.subject(s, g) end
+  local j = g.last + 1
+  while j <= s.n and j <= g.last + 14 do
+    local p = s.phrase_at[j]
+    if p then
+      if p.prep and BY[s.form[p.prep]] then return not p.time and p or nil end
+      j = p.last + 1
+    elseif s.pos[j] == "V" or s.pos[j] == "S" or s.pos[j] == "Q" or s.pos[j] == "C" or syntax.hard_boundary(s, j) or s.form[j] == "," then
+      return nil
+    else j = j + 1 end
+  end
+end
+
+local preps = {}
+local function prep_set(spec)
+  if not preps[spec] then
+    local x = {}
+    for w in spec:gmatch "[^|]+" do x[w] = true end
+    preps[spec] = x
+  end
+  return preps[spec]
+end
+
+--- The first phrase under one of these prepositions right of a token, within the clause.
+function M.under(s, from, spec, limit)
+  local want = prep_set(spec)
+  local j = from + 1
+  while j <= math.min(s.n, from + (limit or 14)) do
+    local p = s.phrase_at[j]
+    if p then
+      if p.prep and want[s.form[p.prep]] and not p.time then return p end
+      j = p.last + 1
+    elseif s.pos[j] == "S" or s.pos[j] == "Q" or syntax.hard_boundary(s, j) or s.pos[j] == "V" and s.tags[j] & T.fin ~= 0 then
+      return nil
+    else j = j + 1 end
+  end
+end
+
+function M.slot(s, g, name)
+  if type(name) == "function" then return name(s, g) end
+  if name == "subject" then return M.subject(s, g) end
+  if name == "object" then return M.object(s, g) end
+  if name == "patient" then return M.patient(s, g) end
+  if name == "agent" then return M.agent(s, g) end
+  return M.under(s, g.last, name)
+end
+
+-- ---- does it assert? ------------------------------------------------------------------------
+
+local IF = set "if unless whether lest"
+local IMPLICATIVE = set "manage proceed go begin start continue happen"
+local RAISING = set "believe think say report allege suspect fear appear seem claim presume understand know suppose accuse"
+local WISH = set "would should must can shall will could ought"
+local ACCUSED = set "accuse convict suspect guilty charge charged suspicion accused after before while by for since including"
+
+function M.question(s)
+  local last = s.n
+  while last > 1 and s.shape[last] == 7 do last = last - 1 end
+  return s.form[last] == "?"
+end
+
+local function under_if(s, g)
+  for j = g.first - 1, math.max(1, g.first - 12), -1 do
+    if IF[s.form[j]] and s.form[j - 1] ~= "even" then return true end
+    if s.pos[j] == "V" or syntax.hard_boundary(s, j) or s.form[j] == "," then return false end
+  end
+  return false
+end
+
+local function infinitive_ok(s, g)
+  local h = s.groups[g.index - 1]
+  local perfect = #g.verbs > 1 and s.tags[g.verbs[1]] & T.have ~= 0
+  if h and g.first - h.last <= 5 then
+    if IMPLICATIVE[h.lemma] and not h.negated then return true end
+    if RAISING[h.lemma] and (h.passive or h.lemma == "appear" or h.lemma == "seem") then return perfect or s.lemma[g.verbs[1]] == "be" end
+  end
+  if perfect then return true end
+  -- "the first person to die in", "the latest to be arrested"
+  return false
+end
+
+local function gerund_ok(s, g)
+  if #g.verbs > 1 then return true end
+  local k = g.first - 1
+  while k >= 1 and s.pos[k] == "R" do k = k - 1 end
+  if k < 1 then return false end
+  if s.form[k] == "," or s.pos[k] == "C" or syntax.is_dash(s.form[k]) then return true end
+  if ACCUSED[s.form[k]] then return true end
+  if s.form[k] == "of" then
+    local w = k - 1
+    return w >= 1 and (ACCUSED[s.lemma[w]] or ACCUSED[s.form[w]] or s.form[w] == "accused")
+  end
+  return s.phrase_at[k] ~= nil
+end
+
+--- May the group stand for something told as a fact (or hedged), rather than wished, asked or supposed?
+function M.asserts(s, g, spec)
+  if M.question(s) or under_if(s, g) then return false end
+  if g.modal and (g.modal == "could" and not (g.passive and not g.perfect_have or g.lemma == "die") or g.modal ~= "could" and WISH[g.modal]) then
+    if not (spec and spec.future and (g.modal == "will" or g.modal == "shall")) then return false end
+  end
+  if g.mood == "inf" then return (spec and spec.infinitive) or infinitive_ok(s, g) end
+  if g.mood == "ger" then return gerund_ok(s, g) end
+  if g.mood == "imper" then return false end
+  if g.finite and g.tense == "pres" and #g.verbs == 1 and s.pos[g.first - 1] == "P" and s.form[g.first - 1] == "to" then return false end
+  return true
+end
+
+-- ---- spans and arguments ----------------------------------------------------------------------
+
+local ORDER = { "agent", "victim", "person", "org", "thing", "recipient", "target", "place", "origin", "destination",
+                "cause", "effect", "crime", "member" }
+
+function M.arguments(s, g, roles, args)
+  local seen = {}
+  for _, role in ipairs(ORDER) do
+    local p = roles[role] and M.slot(s, g, roles[role])
+    if p and not seen[p] and not p.time then
+      for _, q in ipairs(role == "victim" and { p } or M.conjuncts(s, p)) do
+        if not seen[q] and not q.time then args[#args + 1] = F.argument(s, role, q) end
+        seen[q] = true
+      end
+    end
+  end
+  return args
+end
+
+local function complement_end(s, last)
+  for _ = 1, 4 do
+    local q = s.phrase_at[last + 1] or s.phrase_at[last + 2]
+    if not q or s.form[last + 1] == "," then break end
+    if q.prep == last + 1 or q.time and q.first <= last + 2 then last = q.last else break end
+  end
+  return last
+end
+
+function M.span(s, g, p)
+  local first, last
+  if g.bare_participle or g.mood ~= "ind" and not g.finite then first, last = g.first, complement_end(s, g.last)
+  else first, last = syntax.clause(s, g) end
+  if p then
+    if p.first < first and first - p.first < 25 then first = p.first end
+    if p.last > last and p.last - last < 14 then last = complement_end(s, p.last) end
+  end
+  return first, last
+end
+
+-- ---- makers: verbs ------------------------------------------------------------------------------
+
+local function singles_out(s, p, quantity)
+  if quantity then return true end
+  if M.person_name(s, p) then return true end
+  return s.verbless or (not p.plural and p.determiner ~= nil and s.pos[p.head] == "N")
+end
+M.singles_out = singles_out
+
+-- A quantity right of the verb of one of these kinds; the one under "to" first.
+function M.measured(s, g, kinds, to)
+  local first, target
+  local k = g.last + 1
+  while k <= math.min(s.n, g.last + 24) do
+    local q = s.quantity_at[k]
+    if q and kinds[q.kind] and not s.time_at[k] then
+      first = first or q
+      local before = k - 1
+      while before > g.last and (s.quantity_at[before] == q or s.pos[before] == "D" or s.pos[before] == "R") do before = before - 1 end
+      if not target and to and to[s.form[before]] then target = q end
+      while k < s.n and s.quantity_at[k + 1] == q do k = k + 1 end
+    elseif s.pos[k] == "V" and s.group_at[k] and s.group_at[k].finite or s.pos[k] == "S" or s.form[k] == ";" then break end
+    k = k + 1
+  end
+  return target or first
+end
+
+--- Maker for verbs. `spec`: roles = {role = slot}; count = slot whose number is the claim's (one claim for each
+-- conjunct that names people); people = that slot must name people; needs = slots that must be filled;
+-- measure = {kind = true} a quantity right of the verb, `to`, needs_measure; unit; scope;
+-- when(s, g, counted, m) -> false to refuse; infinitive, future = true to take those too; plain = bare
+-- participles and -ing forms that single nobody out too; act; negative.
+function M.verb(spec)
+  return function(m)
+    local s = m.s
+    local g = s.group_at[m.token]
+    if not g or g.head ~= m.token or not M.asserts(s, g, spec) then return nil end
+    for _, name in ipairs(spec.needs or {}) do
+      if not M.slot(s, g, name) then return nil end
+    end
+    local counted = spec.count and M.slot(s, g, spec.count)
+    if spec.people and not counted then return nil end
+    if spec.when and spec.when(s, g, counted, m) == false then return nil end
+    local quantity
+    if spec.measure then
+      quantity = M.measured(s, g, spec.measure, spec.to)
+      if spec.needs_measure and not quantity then return nil end
+    end
+    local function one(p, index)
+      local q = quantity
+      if p and not spec.measure then q = M.count(s, p) end
+      if p and (g.bare_participle or g.mood == "ger" or g.mood == "inf") and not spec.plain and not singles_out(s, p, q) then return nil end
+      local args = {}
+      M.arguments(s, g, spec.roles or {}, args)
+      if p and spec.people then
+        -- the role of the counted slot is this conjunct
+        for k = #args, 1, -1 do
+          if args[k].role == spec.counted_role then table.remove(args, k) end
+        end
+        args[#args + 1] = F.argument(s, spec.counted_role or "victim", p)
+      end
+      local first, last = M.span(s, g, p)
+      if index > 1 then first, last = p.first, attribution.extent(s, p) end
+      return { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = index > 1 and p.head or m.token, group = g,
+               quantity = q, unit = q and (spec.measure and (q.unit or "") or spec.unit or "person") or nil,
+               scope = spec.scope or (p and spec.people and M.scope(s, p)) or nil, args = args, counted = p, act = spec.act,
+               negative = spec.negative, nominal = spec.nominal }
+    end
+    if not spec.people then return one(counted, 1) end
+    local claims = {}
+    for _, p in ipairs(M.conjuncts(s, counted)) do
+      if M.is_people(s, p) then claims[#claims + 1] = one(p, #claims + 1) end
+    end
+    return claims
+  end
+end
+
+-- ---- makers: nouns -----------------------------------------------------------------------------------
+
+--- The finite group whose clause holds a token: the smallest one.
+function M.governing(s, token)
+  local best
+  for _, g in ipairs(s.groups) do
+    if g.finite then
+      local a, b = syntax.clause(s, g)
+      if token >= a and token <= b and (not best or b - a < best.size) then best = { g = g, size = b - a } end
+    end
+  end
+  return best and best.g
+end
+
+local THERE = set "be leave report cause see suffer confirm record register include have claim mean result"
+local NONE = set "no none zero without"
+
+-- A noun claim is hypothetical under "fears of", "risk of", "could cause", "to prevent".
+local UNREAL = set "fear risk threat danger prevent avoid avert reduce minimise minimize limit potential possible possibility prospect lack"
+local function unreal(s, p, g)
+  if M.question(s) or g and (under_if(s, g) or g.modal and WISH[g.modal]) then return true end
+  for k = edge(p) - 1, math.max(1, edge(p) - 4), -1 do
+    if UNREAL[s.lemma[k]] or UNREAL[s.form[k]] then return true end
+    if s.form[k] == "if" then return true end
+  end
+  -- "to cause casualties"
+  local h
+  for k = edge(p) - 1, math.max(1, edge(p) - 5), -1 do
+    h = s.group_at[k]
+    if h then break end
+  end
+  return h and h.mood == "inf" and not infinitive_ok(s, h) or false
+end
+
+local function none_before(s, p)
+  if NONE[s.form[p.first]] then return true end
+  if p.prep and NONE[s.form[p.prep]] then return true end
+  local k = edge(p) - 1
+  if k >= 1 and s.pos[k] == "C" then
+    local q = s.phrase_at[k - 1]
+    return (s.form[k] == "or" or s.form[k] == "nor") and q ~= nil and (NONE[s.form[q.first]] == true or q.prep ~= nil and NONE[s.form[q.prep]] == true)
+  end
+  -- "no reports of casualties", "no immediate reports of deaths"
+  local host = syntax.outermost(s, p)
+  if host and host ~= p and NONE[s.form[host.first]] then
+    local l = s.lemma[host.head]
+    return l == "report" or l == "word" or l == "sign" or l == "confirmation" or l == "indication" or l == "information"
+  end
+  return false
+end
+
+--- Maker for nouns that say what befell people ("40 dead", "12 casualties", "no injuries"). `per_event` = the noun
+-- is the event ("12 deaths"); `headline` = bare plurals in verbless lines too.
+function M.noun(spec)
+  return function(m)
+    local s = m.s
+    local p = s.phrase_at[m.token]
+    if not p or (s.pos[m.token] ~= "N" and s.pos[m.token] ~= "A") then return nil end
+    if p.head ~= m.token and not (spec.adjective and p.head < m.token) then return nil end
+    local g = M.governing(s, m.token)
+    if unreal(s, p, g) then return nil end
+    if spec.when and spec.when(s, p, g) == false then return nil end
+    local quantity, first, last = M.count(s, p), p.first, p.last
+    if quantity and quantity.per then return nil end
+    if quantity and quantity.one and spec.not_one then quantity = nil end
+    local none = none_before(s, p)
+    if none then quantity = nil end
+    if not quantity and not none then
+      local q, a, b = s.lang_rules.toll(s, p, g, syntax)
+      if q then quantity, first, last = q, a, b end
+    end
+    if not quantity and not none then
+      if p.definite or not p.plural or p.prep then return nil end
+      local there = g and THERE[g.lemma] and (g.last < p.first or g.passive)
+      if not there and not (spec.headline and not g) then return nil end
+    end
+    if none and p.prep and NONE[s.form[p.prep]] then first = p.prep end
+    if none then
+      local host = syntax.outermost(s, p)
+      if host and host ~= p then first = host.first end
+      if g and g.last < first and first - g.last <= 2 then first = g.first end
+    end
+    local args = {}
+    local of = spec.per_event and M.under(s, p.last, "of|among", 6)
+    if of and of.prep == p.last + 1 and M.is_people(s, of) then
+      args[1] = F.argument(s, "victim", of)
+      last = math.max(last, of.last)
+    end
+    local scope = of and args[1] and M.scope(s, of) or not spec.per_event and F.scope(s, p) or "person"
+    if spec.per_event then
+      for k = p.first, p.head - 1 do
+        local code = s.pack.scope(s.lemma[k], s.form[k])
+        if code and s.pos[k] == "N" then scope = code end
+      end
+    end
+    return { s = s, type = m.rule.type, first = first, last = last, anchor = m.token, group = g, quantity = quantity,
+             unit = quantity and "person" or nil, negative = none or nil, scope = scope, args = args,
+             counted = p, nominal = true }
+  end
+end
+
+--- Maker for event nouns with their victim under "of" or as a possessive: "the death of X", "Smith's arrest".
+function M.of(spec)
+  return function(m)
+    local s = m.s
+    local p = s.phrase_at[m.token]
+    if not p or s.pos[m.token] ~= "N" or p.head ~= m.token then return nil end
+    local g = M.governing(s, m.token)
+    if unreal(s, p, g) then return nil end
+    if spec.when and spec.when(s, p, g) == false then return nil end
+    local of, first, last
+    local q = s.phrase_at[p.last + 2]
+    if s.form[p.last + 1] == "of" and q and q.prep == p.last + 1 then
+      of, first, last = q, p.first, attribution.extent(s, q)
+    end
+    if not of then
+      -- "Smith's arrest": the owner is inside the phrase
+      for k = p.first + 1, p.head - 1 do
+        local mark = s.form[k]
+        if mark == "'s" or mark == "’s" or mark == "'" or mark == "’" then
+          local owner = s.mention_at[k - 1]
+          if owner and owner.type == "person" then
+            return { s = s, type = m.rule.type, first = p.first, last = p.last, anchor = m.token, group = g, nominal = true,
+                     scope = "person", args = { { role = spec.role or "victim", first = owner.first, last = owner.last, mention = owner } } }
+          end
+        end
+      end
+      return nil
+    end
+    if not M.is_people(s, of) then return nil end
+    local claims = {}
+    for index, x in ipairs(M.conjuncts(s, of)) do
+      local quantity = M.count(s, x)
+      if (index == 1 or M.is_people(s, x)) and (quantity or M.person_name(s, x)) then
+        claims[#claims + 1] = { s = s, type = m.rule.type, first = #claims == 0 and first or x.first,
+          last = math.max(last, attribution.extent(s, x)), anchor = #claims == 0 and m.token or x.head, group = g, quantity = quantity,
+          unit = quantity and "person" or nil, scope = M.scope(s, x), args = { F.argument(s, spec.role or "victim", x) },
+          counted = x, nominal = true }
+      end
+    end
+    return claims
+  end
+end
+
+--- Maker for adjectives and prepositional states of people: "12 people are missing", "left five people dead", "three
+-- are in hospital". `spec.verbs` = verbs that carry the state; people = subject of a copula, object of "leave".
+function M.state(spec)
+  return function(m)
+    local s, i = m.s, m.first_token
+    local p
+    local g
+    local before = i - 1
+    while before >= 1 and (s.pos[before] == "R" or s.shape[before] == 7) do before = before - 1 end
+    local own = s.phrase_at[i]
+    if own and own.head ~= i and own.first < i and s.pos[own.head] == "N" and own.head < i then p = own end    -- "12 people dead"
+    if not p and own and own.first < i and bare_number(s, own) then p = own end                                -- "40 dead"
+    if not p and before >= 1 and s.phrase_at[before] and s.phrase_at[before] ~= own then
+      local top = syntax.outermost(s, s.phrase_at[before])
+      if top and not top.time and not top.prep then p = top end
+    end
+    local v = before >= 1 and s.group_at[before]
+    if not p and v and (v.passive and spec.passives and spec.passives[v.lemma] or spec.verbs[v.lemma]) then
+      g = v
+      p = M.subject(s, v)
+    end
+    if not p and before >= 1 and s.pos[before] == "C" then
+      -- "dead or missing", "two dead and three missing"
+      return nil
+    end
+    if not p or not M.is_people(s, p) then return nil end
+    if not g then g = M.governing(s, i) end
+    if g and not M.asserts(s, g) or M.question(s) then return nil end
+    local left = g and g.last < p.first and g or nil
+    local quantity = M.count(s, p)
+    if g ~= v and not quantity and not (left and left.lemma == "leave") and not s.verbless then return nil end
+    if spec.when and spec.when(s, g, p, m) == false then return nil end
+    local claims = {}
+    for _, x in ipairs(M.conjuncts(s, p)) do
+      if x == p or M.is_people(s, x) and g == v then
+        local q = M.count(s, x)
+        local last = m.last_token or i
+        local first = x.first
+        if v and g == v and x == p then
+          local a, b = syntax.clause(s, g)
+          first, last = math.min(a, first), math.max(b, last)
+        end
+        claims[#claims + 1] = { s = s, type = m.rule.type, first = math.min(first, i), last = math.max(last, x.last), anchor = x == p and m.token or x.head,
+          group = g, quantity = q, unit = q and "person" or nil, scope = M.scope(s, x),
+          args = { F.argument(s, spec.role or "victim", x) }, counted = x, nominal = not (g == v) }
+      end
+    end
+    return claims
+  end
+end
+
+--- Maker for event nouns told as news: subject of a verb of happening, in a verbless line, or indefinite after a
+-- preposition. roles by preposition; measure = {kind = true} a number in the phrase or after it.
+local HAPPEN = set "be happen occur erupt break hit strike take rock shake kill leave injure cause follow begin start jolt sweep engulf tear destroy ravage trigger wound claim sink"
+function M.event(spec)
+  return function(m)
+    local s = m.s
+    local p = s.phrase_at[m.token]
+    if not p or p.head ~= m.token and not spec.any_head or M.question(s) then return nil end
+    local g = M.governing(s, m.token)
+    if unreal(s, p, g) then return nil end
+    local told = s.verbless or not g
+    local quantity
+    if spec.measure then
+      for k = p.first, math.min(s.n, p.last + 14) do
+        local q = s.quantity_at[k]
+        if q and spec.measure[q.kind] then quantity, told = q, true break end
+        if k > p.last and s.pos[k] == "V" and s.group_at[k] and s.group_at[k].finite and not spec.over_verb then break end
+      end
+    end
+    if spec.needs_measure and not quantity then return nil end
+    local host = syntax.outermost(s, p)
+    if not told and g and HAPPEN[g.lemma] and host and not host.prep and g.first > p.last and g.tense ~= "fut"
+       and not (g.modal and WISH[g.modal]) then told = true end
+    if not told and p.prep and p.indefinite and s.lang_rules.event_prepositions[s.form[p.prep]] then told = true end
+    if not told then return nil end
+    if spec.when and spec.when(s, p, g) == false then return nil end
+    local args = {}
+    for _, role in ipairs(ORDER) do
+      local q = spec.roles and spec.roles[role] and M.under(s, p.last, spec.roles[role], 10)
+      if q then args[#args + 1] = F.argument(s, role, q) end
+    end
+    local first, last = p.prep or p.first, complement_end(s, p.last)
+    if g and not p.prep and g.first > p.last then
+      local a, b = syntax.clause(s, g)
+      if b - a < 25 then first, last = math.min(a, first), math.max(b, last) end
+    end
+    return { s = s, type = m.rule.type, first = first, last = last, anchor = m.token, group = g, quantity = quantity,
+             unit = quantity and (quantity.unit or "") or nil, args = args, nominal = true }
+  end
+end
+
+M.complement_end, M.unreal, M.infinitive_ok, M.edge, M.ORDER = complement_end, unreal, infinitive_ok, edge, ORDER
+return M
