@@ -27,7 +27,7 @@ end
 
 local FIELDS = { type = true, span = true, quantity = true, scope = true, unit = true, args = true, event = true,
                  status = true, act = true, s = true, anchor = true, first = true, last = true, place = true,
-                 time = true, negative = true, attrs = true, nominal = true }
+                 time = true, negative = true, nominal = true }
 
 local function check_made(made, r)
   for key in pairs(made) do

@@ -75,8 +75,10 @@ local function apposed_name(s, last)
   local i = last + 1
   if i >= s.n or s.form[i] ~= "," then return nil end
   local m = s.mention_at[i + 1]
-  if m and m.type == "person" then return m end
   local q = s.phrase_at[i + 1]
+  local after = q and s.group_at[q.last + 1]
+  if after and after.finite then return nil end       -- "secondo la portavoce, Sarigulov sarebbe …"
+  if m and m.type == "person" then return m end
   if q and not q.prep and s.all[q.head] & (T.person | T.role) ~= 0 then
     return mention_in(s, q.first, q.last, function(x) return x.type == "person" end)
   end
@@ -186,8 +188,13 @@ local function audience(s, from, to)
     if p and i == p.first and (told or p.prep and cues.audience_prepositions[s.lemma[p.prep]]) then
       local last = extent(s, p)
       local m = mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
+      local talk = s.phrase_at[p.prep - 1]
+      if not m and talk and cues.interview_nouns[s.lemma[talk.head]] and s.pos[p.head] == "E" then
+        m = s.mention_at[p.head] or { type = "outlet", first = s.first[p.first], last = s.last[last] }
+        if m.type == "person" then m = nil end
+      end
       if m or cues.media_nouns[s.lemma[p.head]] or cues.media_nouns[s.form[p.head]] then
-        local n = node(s, strip_determiner(s, p.first, last), last, m, m and m.subtype or "outlet")
+        local n = node(s, strip_determiner(s, p.first, last), last, m and m.entity and m, m and m.subtype ~= "" and m.subtype or "outlet")
         return n, p
       end
     end
@@ -213,7 +220,7 @@ local function opener_right(s, g, frames)
     if rules.that[s.form[j]] and (pos == "Q" or pos == "S") and not depth then return j, "that" end
     if pos == "S" then return nil end
     if s.form[j] == ":" then return j, "colon" end
-    if is_quote(s, j) then return j, "quote" end
+    if s.opens[j] then return j, "quote" end
     local group = s.group_at[j]
     if group then
       if group.mood == "inf" and frames then
@@ -238,7 +245,10 @@ end
 
 -- Where content that starts at token j ends: the sentence's end, or before a coordinated cue verb.
 local function content_end(s, j, g)
-  local depth_quote = false
+  local inside = s.opens[j] or s.opens[j + 1]
+  for k = j, s.n do
+    if s.form[k] == ";" and not inside then return k - 1 end
+  end
   for k = g.index + 1, #s.groups do
     local h = s.groups[k]
     if h.first > j and h.finite and s.pack.cues.verb_class(s, h) then
@@ -296,8 +306,28 @@ local function copy_nodes(nodes)
              sentence = n.sentence, carried = true } }
 end
 
+-- The one person whom the sentence before puts first, when nobody spoke in it ("Di altro avviso l'oppositore
+-- X, in esilio. … parla di …").
+local function topic(state, s)
+  local before = state.sentences[s.index - 1]
+  if not before or not before.groups or before.part ~= s.part then return nil end
+  local found
+  for _, p in ipairs(before.phrases) do
+    local m = p.mention
+    if m and m.type == "person" and not p.prep then
+      if found and found.entity ~= m.entity then return nil end
+      found = m
+    end
+  end
+  return found and { node_of_mention(before, found, "person") }
+end
+
 -- The innermost node of the last attribution, for "ha aggiunto", "La portavoce ha inoltre".
 local function carried(state, s)
+  if state.last and state.last.sentence < s.index - 1 then
+    local t = topic(state, s)
+    if t then return t end
+  end
   local nodes = last_speaker(state, s)
   if not nodes or #nodes == 0 then return nil end
   return copy_nodes(nodes)
@@ -393,20 +423,20 @@ local function verb_source(state, s, g, class)
   if g.mood == "inf" or g.mood == "part" then return nil end
   if g.mood == "ger" then
     local subject = syntax.subject(s, g)
-    if subject then return source_nodes(s, subject), subject, false end
-    return carried(state, s), nil, false
+    if subject and speaks(s, subject) then return source_nodes(s, subject), subject, false end
+    return nil
   end
-  local left, apposed = syntax.phrase_left(s, g.first)
+  local left, apposed, over = syntax.phrase_left(s, g.first)
   local rel, antecedent = syntax.relative(s, g)
   if rel then left = antecedent end
-  if left and not speaks(s, left) then left = nil end
+  if left and not speaks(s, left) and not (apposed and speaks(s, apposed)) then left = nil end
   local bounded, b = boundary_before(s, g)
   local right = syntax.phrase_right(s, g.cue_last or g.last)
   if right and not speaks(s, right) then right = nil end
   if bounded and not rel then
     -- ", riferisce Reuters", "“…”, ha detto X"
-    local own = left and (apposed or left).last >= b - 1
-    if right and not (own and (opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right))) then
+    local own = left and (over or (apposed or left).last >= b - 1)
+    if right and not (own and (over or opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right))) then
       return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
     end
     local next_form = s.form[(g.cue_last or g.last) + 1]
@@ -435,7 +465,9 @@ local function verb_source(state, s, g, class)
     end
   end
   local subject = syntax.subject(s, g)
-  if subject and speaks(s, subject) and subject.first < g.first then return source_nodes(s, subject), subject, false end
+  if subject and speaks(s, subject) and subject.first < g.first then
+    return resolve_role(state, s, subject, g) or source_nodes(s, subject), subject, false
+  end
   if subject and subject.first < g.first then return nil end
   return carried(state, s), nil, false
 end
@@ -542,6 +574,10 @@ local function verb_cue(state, s, g, cue)
   if not g.first_person and not g.impersonal then nodes, p, inverted = verb_source(state, s, g, cue.class) end
   nodes = nodes or {}                               -- "si pensa che", "credo che": said, by nobody named
   local j, kind = opener_right(s, g, cue.frames)
+  local as = s.lang_rules.cue_openers[s.form[skip_left(s, g.first - 1)] or ""]
+  if as or (kind == "that" and inverted and p and p.first > g.last and s.pos[j] == "Q" and extent(s, p) >= j - 1) then
+    j, kind = nil, nil                              -- "come ha comunicato la società che la gestisce"
+  end
   -- an inverted cue closes what stands before it, unless it opens a clause itself
   local bounded = boundary_before(s, g)
   if kind == "that" and not (cue.frames.che or cue.frames.that or cue.frames.se) then j, kind = nil, nil end
@@ -586,7 +622,7 @@ local function verb_cue(state, s, g, cue)
     nodes = with_audience(s, nodes, g.last + 1, j)
     nodes = with_audience(s, nodes, 1, g.first - 1)
     local a = attribution(s, s.first[start], s.last[last], nodes, g.first, g.last, cue.class)
-    a.group = g
+    a.group, a.that = g, kind == "that"
     if kind == "inf" then a.infinitive = true end
     return add(state, a)
   end
@@ -596,12 +632,13 @@ local function verb_cue(state, s, g, cue)
     a.holes[1], a.whole = cue_hole(s, g, p), true
     return add(state, a)
   end
-  if cue.frames.object or cue.frames.about then
+  local next_prep = s.phrase_at[g.last + 2] and s.phrase_at[g.last + 2].prep == g.last + 1 and s.lang_rules.of[s.lemma[g.last + 1]]
+  if cue.frames.object or cue.frames.about or (cue.frames.of and next_prep) then
     local from = g.last + 1
     if inverted and p and p.first > g.last then from = extent(s, p) + 1 end
     if from <= s.n then
       local _, last = syntax.clause(s, g)
-      if s.pos[last + 1] == "Q" or (s.form[last + 1] == "," and s.pos[last + 2] == "Q") then last = s.n end
+      if cue.class == "cite" or s.pos[last + 1] == "Q" or (s.form[last + 1] == "," and s.pos[last + 2] == "Q") then last = s.n end
       last = trim_end(s, math.max(last, from))
       nodes = with_audience(s, nodes, 1, g.first - 1)
       local a = attribution(s, s.first[from], s.last[math.max(from, math.min(last, content_end(s, from, g)))], nodes, g.first, g.last, cue.class)
@@ -625,7 +662,9 @@ local function phrase_cue(state, s, cue)
     return add(state, a)
   end
   local p = s.phrase_at[cue.last + 1]
-  if not p and cue.backward and s.form[cue.last + 1] == "," then p = s.phrase_at[cue.last + 2] end
+  if not p and cue.backward and (s.form[cue.last + 1] == "," or s.tags[cue.last + 1] and s.tags[cue.last + 1] & T.be ~= 0) then
+    p = s.phrase_at[cue.last + 2]
+  end
   if not p then return end
   local nodes
   if cue.same_source then nodes = carried(state, s) end
@@ -671,12 +710,16 @@ end
 local function nominal_cue(state, s, p)
   local cues = s.pack.cues
   local class = cues.nouns[s.lemma[p.head]]
+  local after = extent(s, p) + 1
+  if after < s.n and cues.whereby[s.form[after]] and s.pos[after + 1] == "Q" and not class and speaks(s, p) then
+    return add(state, attribution(s, s.first[math.min(after + 2, s.n)], s.last[trim_end(s, s.n)], source_nodes(s, p), p.first, after + 1, "say"))
+  end
   if not class or s.pos[p.head] ~= "N" then return end
   local last = extent(s, p)
   local j = last + 1
   local opener
   if s.lang_rules.that[s.form[j]] then opener = j
-  elseif s.form[j] == ":" and j < s.n and is_quote(s, j + 1) then opener = j
+  elseif s.form[j] == ":" and j < s.n and s.opens[j + 1] then opener = j
   elseif cues.whereby[s.form[j]] and s.pos[j + 1] == "Q" then opener = j + 1 end
   if not opener then return end
   local of = syntax.obliques(s, p.last, s.lang_rules.of, last)
@@ -783,7 +826,7 @@ local function sentence_cues(state, s)
     end }
   end
   for _, p in ipairs(s.phrases) do
-    if cues.nouns[s.lemma[p.head]] then
+    if cues.nouns[s.lemma[p.head]] or s.all[p.head] & (T.person | T.org | T.docnoun) ~= 0 then
       found[#found + 1] = { at = p.first, run = function() nominal_cue(state, s, p) end }
     end
   end
@@ -802,12 +845,26 @@ local function quote_state(doc_quotes)
   end
 end
 
+-- s.opens[token]: a quotation begins there.
+local function mark_openings(s, quotes)
+  s.opens = {}
+  for _, q in ipairs(quotes) do
+    if q.first > s.stop then break end
+    if q.first >= s.begin then
+      for i = 1, s.n do
+        if s.first[i] == q.first then s.opens[i] = true end
+      end
+    end
+  end
+end
+
 --- All attributions of a document's analysed sentences. `quotes` are {first,last,scare}.
 function M.find(sentences, quotes)
   local state = { list = {}, sentences = sentences, roles = roles_of(sentences),
                   inside_quote = quote_state(quotes), had_quote = {}, quotes = quotes }
   for i, s in ipairs(sentences) do
     if s.groups then
+      mark_openings(s, quotes)
       local quoted = false
       for k = 1, s.n do quoted = quoted or is_quote(s, k) end
       state.had_quote[i] = quoted

@@ -34,10 +34,15 @@ local function quoted_share(text, quotes, first, last)
   return inside, all
 end
 
--- Is there a verb among these bytes? A quoted noun phrase is only part of a sentence.
-local function has_verb(s, first, last)
-  for _, g in ipairs(s.groups) do
-    if s.first[g.first] >= first and s.last[g.last] <= last then return true end
+-- Does the quotation around these bytes hold a whole clause, not just some words of one?
+local function quoted_clause(s, quotes, first, last)
+  for _, q in ipairs(quotes) do
+    if q.depth == 0 and q.first <= first + 1 and q.last >= last - 1 then
+      if q.first < s.begin or q.last > s.stop then return true end
+      for _, g in ipairs(s.groups) do
+        if g.finite and s.first[g.first] >= q.first and s.last[g.last] <= q.last then return true end
+      end
+    end
   end
   return false
 end
@@ -45,7 +50,7 @@ end
 local function mode_of(doc, s, first, last, sourced)
   local inside, all = quoted_share(doc.text, doc.quotes, first, last)
   if all > 0 and inside >= all * 0.95 then
-    return (s.verbless or has_verb(s, first, last)) and "direct" or "mixed"
+    return (s.verbless or quoted_clause(s, doc.quotes, first, last)) and "direct" or "mixed"
   end
   if inside > 0 then return "mixed" end
   return sourced and "indirect" or "none"
@@ -162,6 +167,18 @@ end
 
 -- ---- status -----------------------------------------------------------------------------------
 
+-- "ha ordinato ai militari di «sparare»": who orders in quoted words is also who says them.
+local function own_words(doc, p)
+  if not p.type:find "^directive%." or not p.group then return nil end
+  for _, a in ipairs(doc.attributions) do
+    if a.cue_first == p.s.first[p.group.first] and #a.nodes > 0 then
+      for _, q in ipairs(doc.quotes) do
+        if q.first >= a.first and q.first <= a.last then return a end
+      end
+    end
+  end
+end
+
 local function status_of(covering, chain, mode)
   local inner = covering[#covering]
   if inner and inner.class == "confirm" then return "confirmed" end
@@ -248,6 +265,7 @@ function M.add(doc, p)
   local anchor_first = p.anchor and s.first[p.anchor] or first
   local anchor_last = p.anchor and s.last[p.anchor] or last
   local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last)
+  covering[#covering + 1] = own_words(doc, p)
   local chain = p.chain or chain_of(covering)
   local mode = mode_of(doc, s, first, last, #chain > 0)
   local level, evidentiality = certainty(s, p, covering)
@@ -257,7 +275,7 @@ function M.add(doc, p)
   if inner and (inner.class == "deny" or inner.class == "exclude") and not p.typed_denial then
     sign = sign == "+" and "-" or "+"
   end
-  if p.part_kind == "direct" then mode = "direct" end
+  if mode == "direct" and inner and inner.that and not inner.carried then mode = "mixed" end  -- ha detto che «…»
   local place, time = place_of(doc, s, p), time_of(s, p)
   local record = { first = first, last = last, type = p.type, scope = p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",

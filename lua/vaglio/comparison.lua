@@ -26,13 +26,15 @@ local function each_pair(snapshot, claims, visit)
       end
     end
   end
-  local seen = {}
+  local seen, there = {}, {}
+  local function key_of(a, b) return (a < b and a or b) * (#claims + 1) + (a < b and b or a) end
+  for i, r in ipairs(snapshot:relations()) do there[key_of(r.a, r.b)] = i end
   local function once(a, b)
-    if a > b then a, b = b, a end
-    local key = a * (#claims + 1) + b
+    local key = key_of(a, b)
     if a == b or seen[key] then return end
     seen[key] = true
-    visit(a, b)
+    if a > b then a, b = b, a end
+    visit(a, b, there[key])
   end
   for _, key in ipairs(order) do
     local members = groups[key]
@@ -67,13 +69,13 @@ end
 --- Runs all comparisons of the session and records what they say.
 function M.run(snapshot, claims)
   local comparisons = session.comparisons()
-  each_pair(snapshot, claims, function(i, j)
+  each_pair(snapshot, claims, function(i, j, at)
     for k = #comparisons, 1, -1 do
       local c = comparisons[k]
       local label, reason = ask(c, claims[i], claims[j])
       if session.checking() then check_symmetry(c, claims[i], claims[j], label) end
       if label then
-        snapshot:relate(i, j, label, c.name, reason)
+        snapshot:relate(i, j, label, c.name, reason, at)
         return
       end
     end

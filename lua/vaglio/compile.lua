@@ -9,7 +9,7 @@
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
 
-local ipairs, error, setmetatable, table, string = ipairs, error, setmetatable, table, string
+local ipairs, pairs, error, setmetatable, table, string = ipairs, pairs, error, setmetatable, table, string
 local P, S, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp, lpeg.Ct
 local TAGS = core.tags()
 
@@ -158,10 +158,44 @@ end
 local Program = {}
 Program.__index = Program
 
+-- A class set takes so many predicates; patterns with more between them go into several groups.
+local MOST_PREDICATES = 160
+
+local function predicates(tree, seen)
+  if tree.op == "tok" then
+    if tree.pred.kind ~= "any" then seen[key_of(tree.pred)] = true end
+    return
+  end
+  for _, child in ipairs(tree) do predicates(child, seen) end
+end
+
+local function size(seen)
+  local n = 0
+  for _ in pairs(seen) do n = n + 1 end
+  return n
+end
+
+local function chunks(patterns)
+  local list, seen = {}, nil
+  for _, p in ipairs(patterns) do
+    local own, fresh = {}, 0
+    predicates(p.tree, own)
+    for key in pairs(own) do
+      if not (seen and seen[key]) then fresh = fresh + 1 end
+    end
+    if not seen or size(seen) + fresh > MOST_PREDICATES then
+      list[#list + 1], seen = {}, {}
+    end
+    list[#list][#list[#list] + 1] = p
+    for key in pairs(own) do seen[key] = true end
+  end
+  return list
+end
+
 --- Compiles patterns { {name=, tree=, lang=}, … } of one language.
 function M.program(lang, patterns)
   local groups = {}
-  if #patterns > 0 then groups[1] = new_group(patterns) end
+  for i, chunk in ipairs(chunks(patterns)) do groups[i] = new_group(chunk) end
   return setmetatable({ lang = lang, groups = groups }, Program)
 end
 

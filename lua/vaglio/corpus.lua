@@ -74,14 +74,29 @@ local function remember(corpus, doc)
   return doc
 end
 
+-- A document that comes out of the store brings the attributes that scripts gave its claims.
+local function recall(corpus, doc)
+  for i = 1, core.count(doc, "Claim") do
+    local kept = core.attrs(doc, i)
+    if kept ~= "{}" then
+      local attrs = core.view(doc, "Claim", i).attrs
+      for name, value in pairs(core.decode(kept) or {}) do attrs[name] = value end
+    end
+  end
+  return remember(corpus, doc)
+end
+
 -- Attributes that rules or scripts set go into the record, by their declared names.
 local function keep_attributes(doc)
   local declared = session.attributes()
   for i = 1, core.count(doc, "Claim") do
     local attrs = core.view(doc, "Claim", i).attrs
     if not json.is_empty(attrs) then
-      for name in pairs(attrs) do
+      for name, value in pairs(attrs) do
         if not declared[name] then error("attribute '" .. tostring(name) .. "' was not declared", 0) end
+        if type(value) ~= declared[name] then
+          error(("attribute '%s' is a %s, not a %s"):format(name, type(value), declared[name]), 0)
+        end
       end
       core.set_attrs(doc, i, json.encode(attrs))
     end
@@ -93,7 +108,7 @@ local function known(corpus, doc)
   local there = corpus.by_id[doc.id]
   if there then return there end
   local found, message, kind = store_of(corpus):document(doc.id)
-  if found then return remember(corpus, found) end
+  if found then return recall(corpus, found) end
   if kind == "input" then return false end
   return nil, message, kind
 end
@@ -215,6 +230,16 @@ function methods.load(corpus, paths, opts)
   return corpus, added
 end
 
+--- Keeps what a script wrote into the `attrs` of a document's claims (see vaglio.attribute).
+function methods.keep(corpus, doc)
+  local store = store_of(corpus)
+  keep_attributes(doc)
+  local ok, message, kind, byte = store:replace(doc, doc.id)
+  if not ok then return nil, message, kind, byte end
+  changed(corpus)
+  return true
+end
+
 --- Removes a document by its uri or (the beginning of) its id; what rested on it is computed anew
 -- when next asked for. Returns how many were removed.
 function methods.remove(corpus, what)
@@ -267,7 +292,7 @@ end
 
 local function take_documents(corpus, snapshot)
   for i, id in ipairs(snapshot:ids()) do
-    if not corpus.by_id[id] then remember(corpus, snapshot:document(i)) end
+    if not corpus.by_id[id] then recall(corpus, snapshot:document(i)) end
   end
 end
 
@@ -375,12 +400,20 @@ function methods.questions(corpus) return list.of(finding.questions(corpus, snap
 --- Entities across documents and spellings: {id, type, name, names, country}, :mentions(), :explain(other).
 function methods.entities(corpus) return list.of(finding.entities(corpus, snapshot_of(corpus))) end
 
+local function document_by_id(corpus, id)
+  if corpus.by_id[id] then return corpus.by_id[id] end
+  local doc, message, kind = store_of(corpus):document(id)
+  if not doc then return nil, message, kind end
+  return recall(corpus, doc)
+end
+
 --- Full text: all words; "two words" side by side; dim* begins with. Hits {doc, uri, title, span, sentence}.
 function methods.find(corpus, query, limit)
   local hits, message, kind, byte = store_of(corpus):find(query, limit or 0)
   if not hits then return nil, message, kind, byte end
   for _, hit in ipairs(hits) do
-    hit.doc = methods.document(corpus, hit.document)
+    hit.doc, message, kind = document_by_id(corpus, hit.document)
+    if not hit.doc then return nil, message, kind end
     if hit.last >= hit.first then hit.span = core.span(hit.doc, hit.first, hit.last) end
     hit.sentence = core.span(hit.doc, hit.snippet_first, hit.snippet_last)
   end
@@ -395,6 +428,9 @@ function methods.export(corpus, to)
   local ok, message, kind, byte = methods.compare(corpus)
   if not ok then return nil, message, kind, byte end
   local store = store_of(corpus)
+  if corpus.mode == "read" and store:dirty() then
+    return nil, corpus.path .. " changed since its stories were compared; `vaglio refresh` compares them", "corpus", 0
+  end
   if type(to) == "function" then return core.export(store, to) end
   local pieces = {}
   ok, message, kind, byte = core.export(store, function(piece) pieces[#pieces + 1] = piece end)

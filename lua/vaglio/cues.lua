@@ -108,7 +108,7 @@ function M.make(data)
         end
       end
       if hit then
-        if data.same_source and hit.frame ~= "relay" then hit.same_source = data.same_source(s, hit.last) end
+        hit.same_source = hit.same_source or (data.same_source and data.same_source(s, hit.last))
         found[#found + 1] = hit
         i = hit.last + 1
       else

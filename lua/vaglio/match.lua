@@ -6,7 +6,7 @@ local core = require "vaglio.core"
 local compile = require "vaglio.compile"
 local rule = require "vaglio.rule"
 
-local ipairs, pairs, math = ipairs, pairs, math
+local ipairs, math, next, pairs = ipairs, math, next, pairs
 
 local _ENV = nil
 
@@ -29,9 +29,9 @@ local function program_of(set, phase, lang)
   return p
 end
 
--- A rule may make nothing, one thing or a list of things.
+-- A rule may make nothing, one thing or a list of things; an empty list is nothing.
 local function each(made, r, sink)
-  if not made then return end
+  if not made or next(made) == nil then return end
   if #made == 0 then made = { made } end
   for _, one in ipairs(made) do sink(one, r) end
 end

@@ -5,7 +5,7 @@ local json = require "vaglio.json"
 local label = require "vaglio.report.label"
 local terminal = require "vaglio.report.terminal"
 
-local error, require, table, tostring = error, require, table, tostring
+local require, table, tostring = require, table, tostring
 
 local _ENV = nil
 
@@ -45,7 +45,7 @@ local renderers = { compare = terminal.render, claims = terminal.claims, relatio
 --- The text for "compare", "claims", "relations" or "report".
 function M.corpus(corpus, what, options)
   if what == "find" then return M.find(corpus, options.query or "", options) end
-  if not kinds[what] then error("nothing to render is called '" .. tostring(what) .. "'", 2) end
+  if not kinds[what] then return nil, "nothing to render is called '" .. tostring(what) .. "'", "misuse", 0 end
   if options.json then return as_json(corpus, what, options) end
   local records, message, kind, byte = corpus:records()
   if not records then return nil, message, kind, byte end

@@ -172,6 +172,9 @@ local function open_class(s, i, r, all)
     return choose(s, i, "V", verb)
   end
   local nominal = (noun and noun.tags & GUESS == 0) or (adj and adj.tags & GUESS == 0)
+  if verb.tags & PART ~= 0 and not finite and prev == "A" and j > 1 and (s.pos[j - 1] == "D" or s.pos[j - 1] == "P") and noun then
+    return choose(s, i, "N", noun)                  -- "la stessa testata"
+  end
   if verb.tags & PART ~= 0 and not finite then
     -- a participle: a noun after a determiner or number, else it modifies what stands before
     if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P") then
@@ -423,6 +426,7 @@ local function in_phrase(s, i, started)
        and (m.type == "person") ~= (before_m.type == "person") then
       return false                                   -- "a Reuters Ali": two names
     end
+    if started and before_m and before_m.type == "outlet" and m ~= before_m and pos == "E" then return false end
     if started and m and m.type == "person" and pos == "E" and m ~= before_m and s.pos[i - 1] ~= "D"
        and m.last > s.last[i] and s.tags[i - 1] & (T.person | T.role) == 0 and s.pos[i - 1] ~= "E"
        and not (s.pos[i - 1] == "A" and i > 2 and s.all[i - 2] & (T.person | T.role) ~= 0) then
@@ -545,11 +549,12 @@ local function aside_left(s, j, limit)
   end
 end
 
---- The noun phrase that is subject or antecedent left of token `i`; nil when there is none before
+--- The noun phrase that is subject or antecedent left of token `i`, the apposition stepped over to reach it,
+-- and whether an aside between commas (or that apposition) was; nil when there is none before
 -- the clause begins. Phrases under a preposition count only through what they hang on.
 function M.phrase_left(s, i, limit)
   if s.lang_rules.phrase_left then return s.lang_rules.phrase_left(s, i, limit, M) end
-  local j, commas = i - 1, 0
+  local j, commas, over = i - 1, 0, false
   limit = limit or 1
   while j >= limit do
     local p = s.phrase_at[j]
@@ -561,15 +566,16 @@ function M.phrase_left(s, i, limit)
         if commas == 1 and comma >= limit and s.form[comma] == "," and comma > 1 then
           local named = s.phrase_at[comma - 1]
           local host = named and outermost(s, named)
-          if host and not host.prep and not host.time then return host, top end
+          if host and not host.prep and not host.time then return host, top, true end
         end
-        return top
+        return top, nil, over
       end
       j = (top and top.prep and math.min(top.prep, top.first) or p.first) - 1
     else
       local aside = aside_left(s, j, limit)
       if aside and aside > limit then
-        j = aside
+        over = over or j >= i - 3
+        j = aside - 1
         goto continue
       end
       local modifier = s.group_at[j]
@@ -623,6 +629,18 @@ function M.relative(s, g)
   return j, p and outermost(s, p) or nil, p
 end
 
+--- The finite group that `g` is coordinated with: "ha chiesto aiuto e ha annunciato"; nil when a
+-- subject of its own or another opener stands before it.
+function M.coordinated(s, g)
+  local j = g.first - 1
+  while j >= 1 and (s.pos[j] == "R" or s.pos[j] == "K" or s.pos[j] == "X") do j = j - 1 end
+  if j < 1 or s.pos[j] ~= "C" or not s.lang_rules.joins[s.form[j]] then return nil end
+  for k = g.index - 1, 1, -1 do
+    local h = s.groups[k]
+    if h.finite and h.plural == g.plural then return h end
+  end
+end
+
 --- Subject of a verb group: the phrase, or nil. Relative clauses take their antecedent, coordinated
 -- verbs the subject of the verb they hang on ("X ha ribadito … e ha colto …").
 function M.subject(s, g, depth)
@@ -631,8 +649,9 @@ function M.subject(s, g, depth)
   depth = depth or 0
   local rel, antecedent = M.relative(s, g)
   local p
-  if g.joined then
-    p = M.subject(s, g.joined, depth + 1)
+  local joint = g.joined or (not rel and g.finite and M.coordinated(s, g))
+  if joint and depth < 4 then
+    p = M.subject(s, joint, depth + 1)
   elseif rel then
     p = antecedent
   else
@@ -644,6 +663,7 @@ function M.subject(s, g, depth)
     if not p and depth < 4 and g.index > 1 then
       -- coordinated or participial: the subject of the verb before
       local earlier = s.groups[g.index - 1]
+      while earlier and earlier.bare_participle and earlier.index > 1 do earlier = s.groups[earlier.index - 1] end
       local j = g.first - 1
       while j >= 1 and (s.pos[j] == "R" or s.form[j] == "," or s.pos[j] == "K") do j = j - 1 end
       local linked = j >= 1 and (s.pos[j] == "C" or s.pos[j] == "P" or j == earlier.last or s.form[g.first - 1] == ",")

@@ -251,28 +251,22 @@ static const char *keep_argument(lua_State *L, vaglio__arena *arena, int arg) {
   return kept;
 }
 
-static vaglio__relation *find_relation(vaglio__findings *f, uint32_t a, uint32_t b) {
-  for (size_t i = 0; i < f->relations.n; i++) {
-    vaglio__relation *r = &f->relations.at[i];
-    if ((r->a == a && r->b == b) || (r->a == b && r->b == a)) return r;
-  }
-  return NULL;
-}
-
-/* snapshot:relate(a, b, label, step, reason): what an analyst's comparison said; it takes the
-   place of what stood there, because a pair has one record */
+/* snapshot:relate(a, b, label, step, reason, at): what an analyst's comparison said; it takes the
+   place of relation number `at`, the one of that pair, because a pair has one record; nil: there
+   is none */
 static int snapshot_relate(lua_State *L) {
   snapshot_object *s = check_snapshot(L, 1);
-  lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3);
+  lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3), at = luaL_optinteger(L, 7, 0);
   lua_Integer n = (lua_Integer)s->corpus.places.n;
   luaL_argcheck(L, a >= 1 && a <= n, 2, "no such claim");
   luaL_argcheck(L, b >= 1 && b <= n && b != a, 3, "no such claim");
+  luaL_argcheck(L, at >= 0 && (size_t)at <= s->findings.relations.n, 7, "no such relation");
   vaglio__relation r = {(uint32_t)a - 1, (uint32_t)b - 1,
                         keep_argument(L, &s->findings.arena, 4), "",
                         keep_argument(L, &s->findings.arena, 5), 1.0, "script",
                         keep_argument(L, &s->findings.arena, 6)};
-  vaglio__relation *old = find_relation(&s->findings, r.a, r.b);
-  if (old) {
+  if (at) {
+    vaglio__relation *old = &s->findings.relations.at[at - 1];
     r.a = old->a;
     r.b = old->b;
     *old = r;
@@ -324,14 +318,14 @@ static void push_answer(lua_State *L, const vaglio__answer *a) {
   set_text(L, "shape", a->shape);
 }
 
-/* The answers of one question, in their order. */
-static void push_answers(lua_State *L, const vaglio__findings *f, uint32_t question) {
-  lua_newtable(L);
-  lua_Integer n = 0;
+/* Appends each answer to the `answers` of its question; the questions are on top. */
+static void share_answers(lua_State *L, const vaglio__findings *f) {
   for (size_t i = 0; i < f->answers.n; i++) {
-    if (f->answers.at[i].question != question) continue;
+    lua_rawgeti(L, -1, (lua_Integer)f->answers.at[i].question + 1);
+    lua_getfield(L, -1, "answers");
     push_answer(L, &f->answers.at[i]);
-    lua_rawseti(L, -2, ++n);
+    lua_rawseti(L, -2, luaL_len(L, -2) + 1);
+    lua_pop(L, 2);
   }
 }
 
@@ -348,10 +342,11 @@ static int snapshot_questions(lua_State *L) {
     set_text(L, "scope", q->scope);
     if (q->event != VAGLIO__NONE) set_text(L, "event", f->events.at[q->event].label);
     if (q->place != VAGLIO__NONE) set_integer(L, "place", (lua_Integer)q->place + 1);
-    push_answers(L, f, (uint32_t)i);
+    lua_newtable(L);
     lua_setfield(L, -2, "answers");
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
+  share_answers(L, f);
   return 1;
 }
 

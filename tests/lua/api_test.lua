@@ -118,7 +118,7 @@ check.equal(missing == nil and kind, "corpus", "a missing corpus: " .. tostring(
 -- ---- misuse and bad input ---------------------------------------------------------------------------
 
 raises(function() return corpus.documnets end, "documnets", "unknown field of a corpus")
-raises(function() return first.titel end, "did you mean 'title'", "unknown field of a document")
+raises(function() return first.outlte end, "did you mean 'outlet'", "unknown field of a document")
 raises(function() first.title = "x" end, "read-only", "views are read-only")
 raises(function() corpus:add { txt = "x" } end, "text", "a story without text")
 raises(function() corpus:add { text = "x", outlt = "y" } end, "outlt", "a story with an odd field")
@@ -163,6 +163,15 @@ raises(function() vaglio.lexer "xx" end, "xx", "no such language")
 vaglio.attribute("Claim", "verdict", { type = "string" })
 raises(function() vaglio.attribute("Claim", "no good") end, "word", "an attribute's name")
 raises(function() vaglio.comparison { name = "x" } end, "compare", "a comparison needs compare")
+
+local tagged = mine:claims()[1]
+tagged.attrs.verdict = "checked"
+check.equal(mine:keep(tagged.doc), true, "attributes are kept")
+tagged.attrs.verdict = 7
+raises(function() mine:keep(tagged.doc) end, "not a string", "an attribute of another type")
+tagged.attrs.verdict = "checked"
+tagged.attrs.other = "x"
+raises(function() mine:keep(tagged.doc) end, "was not declared", "an attribute that nobody declared")
 
 vaglio.comparison {
   name = "mine", when = function(a, b) return a.type == "life.die" and b.type == "life.die" end,

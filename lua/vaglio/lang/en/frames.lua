@@ -381,7 +381,7 @@ function M.verb(spec)
     for _, p in ipairs(M.conjuncts(s, counted)) do
       if M.is_people(s, p) then claims[#claims + 1] = one(p, #claims + 1) end
     end
-    return claims
+    return claims[1] and claims or nil
   end
 end
 
@@ -525,7 +525,7 @@ function M.of(spec)
           counted = x, nominal = true }
       end
     end
-    return claims
+    return claims[1] and claims or nil
   end
 end
 
@@ -576,7 +576,7 @@ function M.state(spec)
           args = { F.argument(s, spec.role or "victim", x) }, counted = x, nominal = not (g == v) }
       end
     end
-    return claims
+    return claims[1] and claims or nil
   end
 end
 

@@ -32,6 +32,12 @@ local function cue(class, list) return { class = class, frames = frames(list) } 
 for _, lemma in ipairs { "escludere", "respingere", "rigettare" } do
   if verbs[lemma] then verbs[lemma].class = "exclude" end
 end
+for _, lemma in ipairs { "assicurare", "garantire", "rassicurare" } do
+  if verbs[lemma] then verbs[lemma].class = "say" end
+end
+for _, lemma in ipairs { "scrivere", "parlare", "riferire", "raccontare", "informare", "annunciare" } do
+  if verbs[lemma] then verbs[lemma].frames.of = true end
+end
 verbs.leggere = cue("read", "quote che")
 verbs.tuittare = cue("write", "che quote object parenthetical")
 verbs.sentire = nil
@@ -64,13 +70,14 @@ local M = {
   continuers = set "inoltre poi anche ancora quindi infine successivamente",
   reflexive_cues = set "dire chiedere domandare augurare difendere giustificare",
   speaking_nouns = set "famiglia folla opposizione maggioranza regime parte vertice",
+  interview_nouns = set "intervista colloquio dichiarazione lettera videointervista",
   thus = set "così",
   whereby = set "secondo per",
 }
 
 -- "secondo": a preposition of voice only before somebody; "per X" says too many other things.
 M.phrases = {
-  { "sempre secondo", "say" }, { "secondo quanto ~riferire|~riportare da", "cite" },
+  { "sempre secondo", "say", "same" }, { "secondo quanto ~riferire|~riportare da", "cite" },
   { "secondo", "say" }, { "stando a", "say" }, { "a detta di", "say" }, { "a dire di", "say" },
   { "a giudizio di", "believe" }, { "a parere di", "believe" }, { "ad avviso di", "believe" },
   { "per bocca di", "say" }, { "per ammissione di", "admit" }, { "per voce di", "say" },

@@ -97,7 +97,7 @@ add("arrest.of", "justice.arrest", kit.nouns "arresto cattura",
     ["Il pm chiede l'arresto di Marco Rossi."] = false, ["L'arresto del progetto."] = false })
 add("arrest.among", "justice.arrest", kit.forms "arrestati arrestate fermati", F.among { role = "person" },
   { ["Tra gli arrestati c'è un consigliere regionale."] = { quantity = 1 }, ["Gli arrestati sono in carcere."] = false })
-add("arrest.custody", "justice.arrest", T.lemma("custodia|misura|ordinanza") * T.any() ^ -3 * T.form "nei" * T.form "confronti" * T.form "di|del|della|dei|delle",
+add("arrest.custody", "justice.arrest", T.lemma("custodia|misura|ordinanza") * T.upto(3, T.form "nei") * T.form "confronti" * T.form "di|del|della|dei|delle",
   function(m)
     local s = m.s
     local p = s.phrase_at[m.last_token + 1]

@@ -118,7 +118,7 @@ add("move.way", "movement.transport", T.form "in" * kit.forms "viaggio fuga marc
   end,
   { ["In viaggio gli osservatori della Sco"] = true, ["In viaggio col nonno"] = false })
 -- A link line: "Truppe russe in Kazakistan".
-add("move.headline", "movement.transport", T.cap("trigger", T.lemma("truppa|soldato|osservatore|militare|soccorritore|esercito|agente|inviato|blindato", "noun")) * T.any() ^ -2 * T.form "in|a|ad|verso" * (T.entity "place"),
+add("move.headline", "movement.transport", T.cap("trigger", T.lemma("truppa|soldato|osservatore|militare|soccorritore|esercito|agente|inviato|blindato", "noun")) * T.upto(2, T.form "in|a|ad|verso") * (T.entity "place"),
   function(m)
     local s = m.s
     local p = s.phrase_at[m.token]
@@ -193,7 +193,7 @@ add("location.exile", "location", T.form "in" * kit.forms "esilio" * T.form "a|a
              args = { F.argument(s, "person", p), F.argument(s, "place", s.phrase_at[m.last_token]) } }
   end,
   { ["L'oppositore Mario Rossi è da sei anni in esilio a Vienna."] = { place = "Vienna" }, ["Visse in esilio a lungo."] = false })
-add("location.unseen", "location", T.form "non" * T.any() ^ -4 * T.cap("trigger", T.form "visto|vista|avvistato|comparso|apparso"),
+add("location.unseen", "location", T.form "non" * T.upto(4, T.cap("trigger", T.form "visto|vista|avvistato|comparso|apparso")),
   function(m)
     local s = m.s
     local g = s.group_at[m.token] or s.group_at[m.token - 1] or s.group_at[m.token - 2]

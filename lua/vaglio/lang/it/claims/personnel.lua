@@ -114,7 +114,7 @@ add("start.lead", "personnel.start", kit.verbs "guidare presiedere dirigere",
   F.verb { people = "subject", measure = { duration = true, age = true }, roles = { person = "subject", org = "object" }, when = function(s, g)
     return near(s, g.first - 4, g.first - 1, set "da dal") ~= nil and slot.object(s, g) ~= nil end },
   { ["Mario Rossi da tre anni guida la banca."] = { person = "Mario Rossi" }, ["Guidava un'auto rubata."] = false })
-add("start.is", "personnel.start", T.form "da|dal" * T.any() ^ -3 * kit.verbs "essere" * T.form "anche" ^ -1 * T.form "il|la|l'" * T.lemma("capo|leader|presidente|premier|direttore|segretario|ministro|sindaco"),
+add("start.is", "personnel.start", T.form "da|dal" * T.upto(3, kit.verbs "essere") * T.form "anche" ^ -1 * T.form "il|la|l'" * T.lemma("capo|leader|presidente|premier|direttore|segretario|ministro|sindaco"),
   F.verb { roles = { person = "subject" } },
   { ["Da quattro anni è il capo dell'opposizione."] = true, ["Da qui è il mare."] = false })
 -- the length that stands before the verb: "da tre giorni guida"
@@ -179,7 +179,7 @@ add("contact.discuss", "contact", kit.verbs "discutere parlare conversare dialog
     return known and other and (g.lemma ~= "parlare" or q ~= nil) or false
   end },
   { ["I due presidenti hanno discusso delle misure."] = true, ["Il film discute di guerra."] = false })
-add("contact.in", "contact", T.form "in" * T.shape "quote" ^ -1 * T.any() ^ -2 * T.cap("trigger", T.form "contatto"),
+add("contact.in", "contact", T.form "in" * T.shape "quote" ^ -1 * T.upto(2, T.cap("trigger", T.form "contatto")),
   function(m)
     local s = m.s
     if F.question(s) then return nil end
@@ -228,7 +228,7 @@ add("contact.event", "contact", kit.nouns "incontro colloquio vertice videoconfe
 add("contact.hold", "contact", kit.verbs "tenere convocare organizzare ospitare" * T.upto(6, T.lemma "videoconferenza|vertice|incontro|riunione|conferenza|summit"),
   F.verb { infinitive = true, roles = { agent = "agent", thing = "object" } },
   { ["Hanno deciso di tenere un vertice della Nato."] = true, ["Ha tenuto un cane."] = false })
-add("contact.inform", "contact", kit.verbs "illustrare spiegare" * T.any() ^ -7 * T.lemma("situazione|piano|proposta") * T.form "a|al|alla" * T.entity "person",
+add("contact.inform", "contact", kit.verbs "illustrare spiegare" * T.upto(7, T.lemma("situazione|piano|proposta")) * T.form "a|al|alla" * T.entity "person",
   F.verb { roles = { person = "subject", target = "a" } },
   { ["Il ministro ha illustrato la situazione a Mario Rossi."] = true, ["Ha illustrato un libro."] = false })
 
