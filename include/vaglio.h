@@ -95,10 +95,11 @@ typedef enum vaglio_mode {
 
 /** Opens a corpus file, an SQLite database; `path` NULL is a corpus in memory. Close it before
     its engine is freed.
-    @return VAGLIO_OK, VAGLIO_CORPUS (missing, not a corpus, damaged, of a newer version), VAGLIO_IO,
-    VAGLIO_NOMEM, VAGLIO_MISUSE. */
-VAGLIO_API vaglio_status vaglio_corpus_open(vaglio_engine *engine, const char *path, vaglio_mode mode,
-                                            vaglio_corpus **out, vaglio_error *err);
+    @return VAGLIO_OK, VAGLIO_CORPUS (missing, not a corpus, damaged, of a newer version),
+    VAGLIO_IO, VAGLIO_NOMEM, VAGLIO_MISUSE. */
+VAGLIO_API vaglio_status vaglio_corpus_open(vaglio_engine *engine, const char *path,
+                                            vaglio_mode mode, vaglio_corpus **out,
+                                            vaglio_error *err);
 /** Closes a corpus; the file can then be copied. NULL is fine. */
 VAGLIO_API void vaglio_corpus_close(vaglio_corpus *corpus);
 
@@ -126,24 +127,25 @@ typedef struct vaglio_metadata {
   const char *published;      /* "2022", "2022-01", "2022-01-06", "2022-01-06T18:30" */
 } vaglio_metadata;
 
-/** Adds a story given as UTF-8, in one transaction. `metadata` and `added` may be NULL; `*added` is 0
-    when the same bytes of the same outlet are there already, which changes nothing.
-    @return VAGLIO_OK, VAGLIO_UTF8 (offset), VAGLIO_INPUT (empty, binary, a bad date), VAGLIO_LIMIT, VAGLIO_IO,
-    VAGLIO_CORPUS, VAGLIO_NOMEM, VAGLIO_MISUSE, VAGLIO_SCRIPT (a rule failed). */
+/** Adds a story given as UTF-8, in one transaction. `metadata` and `added` may be NULL; `*added`
+    is 0 when the same bytes of the same outlet are there already, which changes nothing.
+    @return VAGLIO_OK, VAGLIO_UTF8 (offset), VAGLIO_INPUT (empty, binary, a bad date), VAGLIO_LIMIT,
+    VAGLIO_IO, VAGLIO_CORPUS, VAGLIO_NOMEM, VAGLIO_MISUSE, VAGLIO_SCRIPT (a rule failed). */
 VAGLIO_API vaglio_status vaglio_corpus_add_text(vaglio_corpus *corpus, const char *text, size_t len,
                                                 const vaglio_metadata *metadata, size_t *added,
                                                 vaglio_error *err);
 /** Adds files and folders, with what a `sources.csv` beside them says (columns file, outlet,
-    published, lang, url); `metadata` goes before it. Each story is a transaction; one that fails is told
-    to the diagnostics and the others are processed. `added` and `failed` may be NULL.
+    published, lang, url); `metadata` goes before it. Each story is a transaction; one that fails
+    is told to the diagnostics and the others are processed. `added` and `failed` may be NULL.
     @return as vaglio_corpus_add_text; the first failure. */
 VAGLIO_API vaglio_status vaglio_corpus_add_files(vaglio_corpus *corpus, const char *const *paths,
                                                  size_t npaths, const vaglio_metadata *metadata,
                                                  size_t *added, size_t *failed, vaglio_error *err);
 /** Removes the documents with this uri, or the one whose id begins so. `removed` may be NULL.
-    @return VAGLIO_OK, VAGLIO_INPUT (there is none, or several), VAGLIO_IO, VAGLIO_CORPUS, VAGLIO_NOMEM. */
-VAGLIO_API vaglio_status vaglio_corpus_remove(vaglio_corpus *corpus, const char *what, size_t *removed,
-                                              vaglio_error *err);
+    @return VAGLIO_OK, VAGLIO_INPUT (there is none, or several), VAGLIO_IO, VAGLIO_CORPUS,
+    VAGLIO_NOMEM. */
+VAGLIO_API vaglio_status vaglio_corpus_remove(vaglio_corpus *corpus, const char *what,
+                                              size_t *removed, vaglio_error *err);
 /** Analyses every document again: after the engine, the packs or the rules changed. */
 VAGLIO_API vaglio_status vaglio_corpus_refresh(vaglio_corpus *corpus, size_t *documents,
                                                vaglio_error *err);
@@ -200,14 +202,14 @@ typedef struct vaglio_claim {
 
 typedef struct vaglio_relation {
   const vaglio_claim *a, *b;  /* `a` is the earlier one, or the one spoken about */
-  const char *label;          /* "same" "corroborates" "refines" "updates" "contradicts" "retracts" "scoped" ... */
+  const char *label;          /* "same" "corroborates" "refines" "updates" "contradicts" ... */
   const char *flags;          /* comma-separated */
   const char *step, *code, *reason;
   double strength;
 } vaglio_relation;
 
-/** Compares if needed, and gives everything as it is now; later changes of the corpus do not touch it.
-    Free it with vaglio_result_free; what it shows is borrowed until then. */
+/** Compares if needed, and gives everything as it is now; later changes of the corpus do not touch
+    it. Free it with vaglio_result_free; what it shows is borrowed until then. */
 VAGLIO_API vaglio_status vaglio_corpus_result(vaglio_corpus *corpus, vaglio_result **out,
                                               vaglio_error *err);
 VAGLIO_API void vaglio_result_free(vaglio_result *result);
@@ -240,10 +242,11 @@ typedef struct vaglio_render_options {
 
 /** Writes "compare" (questions and answers), "claims", "relations", "find" or "report" (one HTML
     page). `options` may be NULL.
-    @return VAGLIO_OK, VAGLIO_MISUSE (nothing is called `what`), VAGLIO_IO, VAGLIO_CORPUS, VAGLIO_NOMEM, VAGLIO_SCRIPT. */
+    @return VAGLIO_OK, VAGLIO_MISUSE (nothing is called `what`), VAGLIO_IO, VAGLIO_CORPUS,
+    VAGLIO_NOMEM, VAGLIO_SCRIPT. */
 VAGLIO_API vaglio_status vaglio_corpus_render(vaglio_corpus *corpus, const char *what,
-                                              const vaglio_render_options *options, vaglio_write write,
-                                              void *ud, vaglio_error *err);
+                                              const vaglio_render_options *options,
+                                              vaglio_write write, void *ud, vaglio_error *err);
 
 /** Sets the language of messages ("it", "en"); any other is English. */
 VAGLIO_API vaglio_status vaglio_engine_set_language(vaglio_engine *engine, const char *lang,
@@ -251,8 +254,8 @@ VAGLIO_API vaglio_status vaglio_engine_set_language(vaglio_engine *engine, const
 
 /** Runs a script as vaglio_run_file; `require "vaglio".current()` is this corpus. */
 VAGLIO_API vaglio_status vaglio_corpus_run_file(vaglio_corpus *corpus, const char *path, int argc,
-                                                const char *const *argv, const vaglio_limits *limits,
-                                                vaglio_error *err);
+                                                const char *const *argv,
+                                                const vaglio_limits *limits, vaglio_error *err);
 
 #ifdef __cplusplus
 }

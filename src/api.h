@@ -35,8 +35,8 @@ typedef struct vaglio__request {
 vaglio_status vaglio__request_run(vaglio__request *r, lua_CFunction f, vaglio_error *err);
 /** Pushes the method and the Corpus object. */
 void vaglio__push_method(lua_State *L, const vaglio__request *r, const char *name);
-/** Calls the method under `nargs` arguments (and the object); leaves one result. When it answered nil,
-    message, kind, byte, fills the request and gives false. */
+/** Calls the method under `nargs` arguments (and the object); leaves one result. When it answered
+    nil, message, kind, byte, fills the request and gives false. */
 bool vaglio__call_method(lua_State *L, vaglio__request *r, int nargs);
 /** Sets `key` of the table on top, unless `z` is NULL. */
 void vaglio__set_text(lua_State *L, const char *key, const char *z);

@@ -1,4 +1,5 @@
--- A comparison of one's own: tolls by source. What it says stands in the place of the engine's verdict.
+-- A comparison of one's own: tolls by source. What it says stands in the place of the engine's
+-- verdict.
 --
 --     vaglio run examples/lua/03-comparison.lua STORY...
 local vaglio = require "vaglio"
@@ -13,7 +14,8 @@ vaglio.comparison {
   compare = function(a, b)
     if overlap(a.quantity, b.quantity) then return end        -- not ours: ask the next
     if a:voice() == b:voice() then return "contradicts", "one source, two figures" end
-    return "disputed", ("%s says %s, %s says %s"):format(a:voice() or "?", range(a.quantity), b:voice() or "?",
+    return "disputed", ("%s says %s, %s says %s"):format(a:voice() or "?", range(a.quantity),
+      b:voice() or "?",
       range(b.quantity))
   end,
 }

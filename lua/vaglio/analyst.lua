@@ -10,8 +10,8 @@ local _ENV = nil
 
 local M = {}
 
--- The record of a quantity that a pattern of vaglio.lexer read: the document's own when it found the
--- same words, else a new one.
+-- The record of a quantity that a pattern of vaglio.lexer read: the document's own when it found
+-- the same words, else a new one.
 local function settle_quantity(doc, q)
   if type(q) ~= "table" or q.index or not q.hard then return q end
   for i = 1, core.count(doc, "Quantity") do
@@ -25,13 +25,16 @@ local function settle_quantity(doc, q)
   return q
 end
 
-local FIELDS = { type = true, span = true, quantity = true, scope = true, unit = true, args = true, event = true,
-                 status = true, act = true, s = true, anchor = true, first = true, last = true, place = true,
+local FIELDS = { type = true, span = true, quantity = true, scope = true, unit = true, args = true,
+  event = true,
+                 status = true, act = true, s = true, anchor = true, first = true, last = true,
+                   place = true,
                  time = true, negative = true, nominal = true }
 
 local function check_made(made, r)
   for key in pairs(made) do
-    if not FIELDS[key] then error(("%s:%d: rule '%s' made a claim with a field '%s'"):format(r.file, r.line, r.name,
+    if not FIELDS[key] then error(("%s:%d: rule '%s' made a claim with a field '%s'"):format(r.file,
+      r.line, r.name,
       tostring(key)), 0) end
   end
 end

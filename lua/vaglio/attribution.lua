@@ -188,12 +188,12 @@ local function audience(s, from, to)
     if p and i == p.first and (told or p.prep and cues.audience_prepositions[s.lemma[p.prep]]) then
       local last = extent(s, p)
       local m = mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
-      local talk = s.phrase_at[p.prep - 1]
+      local talk = p.prep and s.phrase_at[p.prep - 1]
       if not m and talk and cues.interview_nouns[s.lemma[talk.head]] and s.pos[p.head] == "E" then
         m = s.mention_at[p.head] or { type = "outlet", first = s.first[p.first], last = s.last[last] }
         if m.type == "person" then m = nil end
       end
-      if m or cues.media_nouns[s.lemma[p.head]] or cues.media_nouns[s.form[p.head]] then
+      if m or not told and cues.media_nouns[s.lemma[p.head]] or not told and cues.media_nouns[s.form[p.head]] then
         local n = node(s, strip_determiner(s, p.first, last), last, m and m.entity and m, m and m.subtype ~= "" and m.subtype or "outlet")
         return n, p
       end
@@ -333,6 +333,20 @@ local function carried(state, s)
   return copy_nodes(nodes)
 end
 
+-- "he said", "she added": the last person who spoke, else whom the sentence before was about, else the
+-- pronoun itself, which is all the text gives.
+local function pronoun_nodes(state, s, p)
+  for k = #state.list, 1, -1 do
+    local a = state.list[k]
+    if s.index - a.sentence > 3 then break end
+    local n = a.nodes[#a.nodes]
+    if n and (n.role == "person" or n.role == "spokesperson" or n.mention and n.mention.type == "person") then
+      return copy_nodes({ n })
+    end
+  end
+  return topic(state, s) or { node(s, p.first, p.last, nil, "") }
+end
+
 -- A definite person noun without a name: whoever carried that role in this document, else (with a mark
 -- of going on: "inoltre", "poi", "ancora") the last speaker.
 local function resolve_role(state, s, p, g)
@@ -435,7 +449,10 @@ local function verb_source(state, s, g, class)
   if right and not speaks(s, right) then right = nil end
   if bounded and not rel then
     -- ", riferisce Reuters", "“…”, ha detto X"
+    local as = s.lang_rules.cue_openers[s.form[skip_left(s, g.first - 1)] or ""]
+    if as and right then return resolve_role(state, s, right, g) or source_nodes(s, right), right, true end
     local own = left and (over or (apposed or left).last >= b - 1)
+    if right and right.pronoun and not s.mention_at[right.head] then return pronoun_nodes(state, s, right), right, true end
     if right and not (own and (over or opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right))) then
       return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
     end
@@ -452,7 +469,7 @@ local function verb_source(state, s, g, class)
   if left then
     local resolved = resolve_role(state, s, left, g)
     if resolved then return resolved, left, false end
-    if left.pronoun and not s.mention_at[left.head] then return carried(state, s), left, false end
+    if left.pronoun and not s.mention_at[left.head] then return pronoun_nodes(state, s, left), left, false end
     return source_nodes(s, left), left, false
   end
   if rel then return nil end
@@ -514,12 +531,22 @@ local function with_audience(s, nodes, from, to)
   return nodes
 end
 
+-- The cue's own words: verb, source, and what else stands with them up to the next boundary ("ha detto ieri
+-- in un'intervista X").
 local function cue_hole(s, g, p, last_token)
-  local first, last = g.first, g.last
+  local first, last = g.first, g.cue_last or g.last
   if p and p.first > g.last then last = math.max(last, extent(s, p)) end
   if p and p.last < g.first then first = math.min(first, p.prep or p.first) end
-  return { s.first[first], s.last[math.max(last, last_token or 0)] }
+  last = math.max(last, last_token or 0)
+  while last < s.n and not (s.form[last + 1] == "," or syntax.is_dash(s.form[last + 1]) or is_quote(s, last + 1)
+                            or syntax.hard_boundary(s, last + 1) or s.pos[last + 1] == "C" or s.pos[last + 1] == "S"
+                            or (s.group_at[last + 1] and s.group_at[last + 1].finite)) do
+    last = last + 1
+  end
+  return { s.first[first], s.last[last] }
 end
+
+local function in_quote_token(s, i) return s.flags[i] & 8 ~= 0 end
 
 -- Does the cue with its source end at a boundary: ", spiega la nota, …"?
 local function closed_right(s, g, p)
@@ -567,6 +594,14 @@ local function closes(s, g, p, cue)
   return false
 end
 
+-- Reported infinitives end where a clause of time or contrast opens: "di ispirarsi a …, quando ci fu …".
+local function infinitive_end(s, start)
+  for i = start + 1, s.n do
+    if s.lang_rules.circumstance[s.form[i]] and not in_quote_token(s, i) then return i - 1 end
+  end
+  return s.n
+end
+
 local function verb_cue(state, s, g, cue)
   local cues = s.pack.cues
   if g.negated and cue.class ~= "deny" then return end
@@ -585,6 +620,10 @@ local function verb_cue(state, s, g, cue)
   if g.impersonal and kind ~= "that" then return end
   local before_it = content_before(s, g, p)
   if not before_it and inverted and bounded and closed_right(s, g, p) then before_it = true end
+  if cue.class == "witness" then
+    local n = nodes[#nodes]
+    if not n or not (n.role == "witness" or n.mention and n.mention.type == "outlet") then return end
+  end
   if g.mood == "ger" and kind ~= "that" and kind ~= "quote" and kind ~= "bare" then return end
   if inverted and bounded and before_it and kind ~= "that" and kind ~= "colon" and not has_object_clitic(g, cues) then
     nodes = with_audience(s, nodes, g.last + 1, math.min(s.n, g.last + 14))
@@ -617,7 +656,9 @@ local function verb_cue(state, s, g, cue)
     local own = kind == "quote" and syntax.phrase_right(s, g.cue_last or g.last, j - 1)
     if own and own ~= p and (own.determiner or own.pronoun) then start = own.first end
     if start > s.n then start = s.n end
-    local last = trim_end(s, math.min(content_end(s, start, g), subordinate_end(s, g, start) or s.n))
+    local stop = math.min(content_end(s, start, g), subordinate_end(s, g, start) or s.n)
+    if kind == "inf" then stop = math.min(stop, infinitive_end(s, start)) end
+    local last = trim_end(s, stop)
     if last < start then last = start end
     nodes = with_audience(s, nodes, g.last + 1, j)
     nodes = with_audience(s, nodes, 1, g.first - 1)
@@ -875,6 +916,23 @@ function M.find(sentences, quotes)
   return state.list, state.roles
 end
 
+-- Is the byte in a relative clause after a comma, outside quotation marks, inside reported (not quoted)
+-- content? Such an aside is the writer's own.
+local function in_aside(s, byte)
+  local i = 1
+  while i < s.n and s.last[i] < byte do i = i + 1 end
+  if in_quote_token(s, i) then return false end
+  for k = i, 2, -1 do
+    if s.form[k] == "," and k < i then
+      if s.pos[k + 1] == "Q" and s.lang_rules.that[s.form[k + 1]] then return true, s.first[k] end
+      return false
+    end
+    if s.pos[k] == "S" then return false end
+  end
+  return false
+end
+M.in_aside = in_aside
+
 local function in_hole(a, first, last)
   for _, h in ipairs(a.holes) do
     if first >= h[1] and last <= h[2] then return true end
@@ -883,10 +941,16 @@ local function in_hole(a, first, last)
 end
 
 --- The attributions that cover bytes first..last, the widest (outermost) first.
-function M.covering(list, first, last)
+function M.covering(list, first, last, s)
   local found = {}
+  local aside, comma
+  if s then aside, comma = in_aside(s, first) end
   for _, a in ipairs(list) do
-    if a.first <= first and last <= a.last and not in_hole(a, first, last) then found[#found + 1] = a end
+    if a.first <= first and last <= a.last and not in_hole(a, first, last)
+       and not (aside and (a.that or a.infinitive or a.object or a.whole) and not a.quoted and comma > a.first
+                and a.cue_first < comma) then
+      found[#found + 1] = a
+    end
   end
   table.sort(found, function(a, b)
     if a.backward ~= b.backward then return a.backward == true end

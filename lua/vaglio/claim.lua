@@ -47,12 +47,20 @@ local function quoted_clause(s, quotes, first, last)
   return false
 end
 
+-- Are only single words held with tongs among these bytes ("‘defenestrato’")?
+local function only_scare(quotes, first, last)
+  for _, q in ipairs(quotes) do
+    if q.last >= first and q.first <= last and not q.scare then return false end
+  end
+  return true
+end
+
 local function mode_of(doc, s, first, last, sourced)
   local inside, all = quoted_share(doc.text, doc.quotes, first, last)
   if all > 0 and inside >= all * 0.95 then
     return (s.verbless or quoted_clause(s, doc.quotes, first, last)) and "direct" or "mixed"
   end
-  if inside > 0 then return "mixed" end
+  if inside > 0 and (sourced or not only_scare(doc.quotes, first, last)) then return "mixed" end
   return sourced and "indirect" or "none"
 end
 
@@ -105,6 +113,16 @@ local function future_in_past(s, g, covering)
   return false
 end
 
+-- "voleva uccidere", "per colpire": an infinitive that is only meant, of something that would be done to
+-- people. An attack that was tried is an attack.
+local function irrealis(s, g, p)
+  if not (p.type:find "^life%." or p.type:find "^justice%." or p.type:find "^personnel%.") then return false end
+  local h = s.groups[g.index - 1]
+  if h and s.pack.hedges.intent[h.lemma] and g.first - h.last <= 4 then return true end
+  local opener = g.first > 1 and s.lemma[g.first - 1]
+  return opener ~= nil and s.pack.hedges.purpose[opener] == true
+end
+
 local function certainty(s, p, covering)
   local g = p.group
   local hedges = s.pack.hedges
@@ -120,6 +138,8 @@ local function certainty(s, p, covering)
     end
     if g.finite and hedges.phrases(s, g) then return hedges.phrases(s, g) end
   end
+  if g and g.mood == "inf" and irrealis(s, g, p) then return "PS" end
+  if s.form[s.n] == "?" and not s.verbless then return "U" end
   if in_words(s, first, last, hedges.possible) then return "PS" end
   if in_words(s, first, last, hedges.probable) then return "PR" end
   if g and g.first > 1 and hedges.possible[s.form[g.first - 1]] then return "PS" end
@@ -167,11 +187,20 @@ end
 
 -- ---- status -----------------------------------------------------------------------------------
 
+local function in_quotes(quotes, byte)
+  for _, q in ipairs(quotes) do
+    if q.first <= byte and byte <= q.last then return true end
+  end
+  return false
+end
+
 -- "ha ordinato ai militari di «sparare»": who orders in quoted words is also who says them.
 local function own_words(doc, p)
-  if not p.type:find "^directive%." or not p.group then return nil end
+  local speech = p.act and p.act ~= ""             -- a denial, a retraction: the cue is the claim
+  if not (speech or p.type:find "^directive%.") or not p.group then return nil end
   for _, a in ipairs(doc.attributions) do
     if a.cue_first == p.s.first[p.group.first] and #a.nodes > 0 then
+      if speech then return a end
       for _, q in ipairs(doc.quotes) do
         if q.first >= a.first and q.first <= a.last then return a end
       end
@@ -264,18 +293,22 @@ function M.add(doc, p)
   local first, last = p.first_byte or s.first[p.first], p.last_byte or s.last[p.last]
   local anchor_first = p.anchor and s.first[p.anchor] or first
   local anchor_last = p.anchor and s.last[p.anchor] or last
-  local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last)
-  covering[#covering + 1] = own_words(doc, p)
+  local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last, s)
+  local own = own_words(doc, p)
+  local content = covering[#covering]                -- the reporting that the claim's words stand in
+  covering[#covering + 1] = own
   local chain = p.chain or chain_of(covering)
   local mode = mode_of(doc, s, first, last, #chain > 0)
   local level, evidentiality = certainty(s, p, covering)
   local sign = negative(s, p) and "-" or "+"
-  local status = p.status or status_of(covering, chain, mode)
-  local inner = covering[#covering]
+  local status = p.status or (own and "reported") or status_of(covering, chain, mode)
+  local inner = content
   if inner and (inner.class == "deny" or inner.class == "exclude") and not p.typed_denial then
     sign = sign == "+" and "-" or "+"
   end
-  if mode == "direct" and inner and inner.that and not inner.carried then mode = "mixed" end  -- ha detto che «…»
+  if mode == "direct" and inner and inner.that and not inner.carried and not in_quotes(doc.quotes, inner.cue_first) then
+    mode = "mixed"                                   -- ha detto che «…»
+  end
   local place, time = place_of(doc, s, p), time_of(s, p)
   local record = { first = first, last = last, type = p.type, scope = p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",

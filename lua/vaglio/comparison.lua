@@ -1,9 +1,9 @@
---- Analysts' comparisons over a snapshot: the one registered last is asked first, nil passes on, the
--- engine's own procedure is asked last.
+--- Analysts' comparisons over a snapshot: the one registered last is asked first, nil passes on,
+-- the engine's own procedure is asked last.
 --
--- Asked about are pairs of claims of one event, one type, or already related. What a comparison says is
--- recorded with `step` = its name, in the place of what stood there. A comparison must be symmetric;
--- with `vaglio.check(true)` it is called both ways and a difference is an error.
+-- Asked about are pairs of claims of one event, one type, or already related. What a comparison
+-- says is recorded with `step` = its name, in the place of what stood there. A comparison must be
+-- symmetric; with `vaglio.check(true)` it is called both ways and a difference is an error.
 local session = require "vaglio.session"
 
 local error, ipairs, pairs, table, tostring, type = error, ipairs, pairs, table, tostring, type
@@ -88,7 +88,8 @@ function M.register(c)
   local wanted = { name = "string", when = "function", compare = "function" }
   for key, value in pairs(c) do
     if not wanted[key] then error("a comparison has no field '" .. tostring(key) .. "'", 3) end
-    if type(value) ~= wanted[key] then error("comparison field '" .. key .. "' is a " .. type(value), 3) end
+    if type(value) ~= wanted[key] then error("comparison field '" .. key .. "' is a "
+      .. type(value), 3) end
   end
   if not c.name or not c.compare then error("a comparison needs a name and compare", 3) end
   session.add_comparison { name = c.name, when = c.when, compare = c.compare }

@@ -93,7 +93,8 @@ local function keep_attributes(doc)
     local attrs = core.view(doc, "Claim", i).attrs
     if not json.is_empty(attrs) then
       for name, value in pairs(attrs) do
-        if not declared[name] then error("attribute '" .. tostring(name) .. "' was not declared", 0) end
+        if not declared[name] then error("attribute '" .. tostring(name) .. "' was not declared",
+          0) end
         if type(value) ~= declared[name] then
           error(("attribute '%s' is a %s, not a %s"):format(name, type(value), declared[name]), 0)
         end
@@ -118,7 +119,8 @@ local function analyse(doc)
   keep_attributes(doc)
 end
 
-local FIELDS = { text = true, uri = true, outlet = true, published = true, lang = true, title = true,
+local FIELDS = { text = true, uri = true, outlet = true, published = true, lang = true,
+  title = true,
                  url = true, path = true, parts = true }
 
 local function check_fields(story)
@@ -210,9 +212,9 @@ function methods.add_file(corpus, path, opts)
   return added
 end
 
---- Adds files and folders; returns the corpus and how many stories are new. opts: outlet, published, lang; `on_problem(message,
--- kind, byte)` is told of a story that cannot be read and the others are processed (without it that
--- is an error); `on_progress(done, total, path)`.
+--- Adds files and folders; returns the corpus and how many stories are new. opts: outlet,
+-- published, lang; `on_problem(message, kind, byte)` is told of a story that cannot be read and
+-- the others are processed (without it that is an error); `on_progress(done, total, path)`.
 function methods.load(corpus, paths, opts)
   store_of(corpus)
   opts = opts or {}
@@ -377,8 +379,8 @@ function methods.claims(corpus, wanted)
   return list.of(found)
 end
 
---- The quantities that fit: `unit`, `mod`, `rule` are the quantity's; other fields are those of a claim
--- that has it.
+--- The quantities that fit: `unit`, `mod`, `rule` are the quantity's; other fields are those of a
+-- claim that has it.
 function methods.quantities(corpus, wanted)
   local found = {}
   for _, doc in ipairs(documents_of(corpus)) do select.quantities(doc, wanted, found) end
@@ -393,11 +395,13 @@ end
 --- Reused text: {a = Span, b = Span, identity, direction, reason}.
 function methods.passages(corpus) return list.of(finding.passages(corpus, snapshot_of(corpus))) end
 
---- Questions with their answers: {id, type, scope, event, place, answers = {{claims, outlets, roots,
--- groups, effective, shape}}}.
-function methods.questions(corpus) return list.of(finding.questions(corpus, snapshot_of(corpus))) end
+--- Questions with their answers: {id, type, scope, event, place, answers = {{claims, outlets,
+-- roots, groups, effective, shape}}}.
+function methods.questions(corpus) return list.of(finding.questions(corpus,
+  snapshot_of(corpus))) end
 
---- Entities across documents and spellings: {id, type, name, names, country}, :mentions(), :explain(other).
+--- Entities across documents and spellings: {id, type, name, names, country}, :mentions(),
+-- :explain(other).
 function methods.entities(corpus) return list.of(finding.entities(corpus, snapshot_of(corpus))) end
 
 local function document_by_id(corpus, id)
@@ -407,7 +411,8 @@ local function document_by_id(corpus, id)
   return recall(corpus, doc)
 end
 
---- Full text: all words; "two words" side by side; dim* begins with. Hits {doc, uri, title, span, sentence}.
+--- Full text: all words; "two words" side by side; dim* begins with. Hits {doc, uri, title, span,
+-- sentence}.
 function methods.find(corpus, query, limit)
   local hits, message, kind, byte = store_of(corpus):find(query, limit or 0)
   if not hits then return nil, message, kind, byte end
@@ -422,8 +427,8 @@ end
 
 -- ---- giving away ----------------------------------------------------------------------------
 
---- The export as JSON Lines: into the file `to`, or piece by piece to the function `to`, or, without
--- it, as a string.
+--- The export as JSON Lines: into the file `to`, or piece by piece to the function `to`, or,
+-- without it, as a string.
 function methods.export(corpus, to)
   local ok, message, kind, byte = methods.compare(corpus)
   if not ok then return nil, message, kind, byte end
@@ -452,8 +457,8 @@ function methods.records(corpus)
   return records
 end
 
---- One text for people: "compare", "claims", "relations", "questions", "report" (HTML). options: lang, color,
--- width, json, title, and what the renderers know.
+--- One text for people: "compare", "claims", "relations", "questions", "report" (HTML). options:
+-- lang, color, width, json, title, and what the renderers know.
 function methods.render(corpus, what, options)
   store_of(corpus)
   options = options or {}

@@ -4,7 +4,8 @@ local core = require "vaglio.core"
 local list = require "vaglio.list"
 local select = require "vaglio.select"
 
-local error, ipairs, pairs, setmetatable, table, tostring = error, ipairs, pairs, setmetatable, table, tostring
+local error, ipairs, pairs, setmetatable, table, tostring = error, ipairs, pairs, setmetatable,
+  table, tostring
 
 local _ENV = nil
 

@@ -18,7 +18,7 @@ local attribution = require "vaglio.attribution"
 local slot = require "vaglio.slot"
 local toll = require "vaglio.toll"
 
-local ipairs, pairs, table, type, math = ipairs, pairs, table, type, math
+local ipairs, pairs, table, type, math, select = ipairs, pairs, table, type, math, select
 local T = syntax.TAGS
 
 local _ENV = nil
@@ -81,6 +81,11 @@ local function arguments(s, g, roles, args)
       end
     end
   end
+end
+
+-- A `when` refuses by returning false or nil; one that returns nothing at all has no objection.
+local function refuses(...)
+  return select("#", ...) > 0 and not (...)
 end
 
 -- ---- does the verb assert anything? ---------------------------------------------------------------
@@ -223,23 +228,24 @@ M.measured = measured
 -- must name people; optional = that slot may be empty; needs = list of slots that must be filled;
 -- measure = {kind = true} a quantity right of the verb instead of a count, `to` prepositions of its end
 -- value, needs_measure; unit, scope; when(s, g, counted, m) -> false to refuse; infinitive = true to take
--- infinitives too; bare = true to take participles that single nobody out; act; negative.
+-- infinitives too; bare = true to take participles that single nobody out; helper = true when the trigger may be
+-- an auxiliary of the group; act; negative.
 function M.verb(spec)
   return function(m)
     local s = m.s
-    local g = M.group(s, m.token)
+    local g = M.group(s, m.token) or spec.helper and s.group_at[m.token]
     if not g then return nil end
     if spec.infinitive and g.mood == "inf" then
       if M.question(s) then return nil end
     elseif not M.asserts(s, g) then return nil end
     local bare = slot.bare(s, g)
-    if bare and spec.finite then return nil end
+    if bare and (spec.finite or not slot.host(s, g)) then return nil end
     if spec.people and not people_ok(s, g, spec) then return nil end
     for _, name in ipairs(spec.needs or {}) do
       if not M.slot(s, g, name) then return nil end
     end
     local counted = spec.count and M.slot(s, g, spec.count)
-    if spec.when and spec.when(s, g, counted, m) == false then return nil end
+    if spec.when and refuses(spec.when(s, g, counted, m)) then return nil end
     local quantity, span_first, span_last
     if spec.measure then
       quantity = measured(s, g, spec)
@@ -315,7 +321,7 @@ local function noun_claim(m, s, p, fields)
 end
 
 --- Maker for nouns that name people by what befell them ("40 morti", "i feriti sono 12", "nessuna vittima").
--- `headline` = also bare plurals in verbless lines; when(s, p, g) -> false to refuse.
+-- `headline` = also bare plurals in verbless lines; counted = only with a number; when(s, p, g) -> false to refuse.
 function M.noun(spec)
   return function(m)
     local s = m.s
@@ -323,7 +329,7 @@ function M.noun(spec)
     if not p then return nil end
     local g = M.governing(s, m.token)
     if M.question(s) or g and clause_if(s, g) then return nil end
-    if spec.when and spec.when(s, p, g) == false then return nil end
+    if spec.when and refuses(spec.when(s, p, g)) then return nil end
     local _, number = slot.counted(s, p)
     local quantity = M.count(s, p)
     local first, last = number and slot.first(s, number) or slot.first(s, p), p.last
@@ -337,6 +343,7 @@ function M.noun(spec)
       if slot.prep(s, p) and spec.never_under and spec.never_under[s.lemma[slot.prep(s, p)]] then return nil end
       return noun_claim(m, s, p, { group = g, quantity = quantity, first = first, last = last })
     end
+    if spec.counted then return nil end
     local there, none = said_to_be_there(s, p, g, spec)
     if there then return noun_claim(m, s, p, { group = g, first = first, last = last, none = none }) end
   end
@@ -351,7 +358,7 @@ function M.of(spec)
     if not p or s.pos[m.token] ~= "N" or p.head ~= m.token then return nil end
     local prep = slot.prep(s, p)
     if prep and not p.determiner and s.tags[prep] & T.art == 0 and spec.bare_after and not spec.bare_after[s.lemma[prep]] then return nil end
-    if spec.when and spec.when(s, p, m) == false or M.question(s) then return nil end
+    if spec.when and refuses(spec.when(s, p, m)) or M.question(s) then return nil end
     local of
     for _, q in ipairs(slot.obliques(s, p.last, s.lang_rules.of, p.last + 6)) do of = q break end
     if not of or of.first - p.last > 6 then return nil end
@@ -483,7 +490,7 @@ function M.event(spec)
     if not told and prep and p.indefinite and s.lang_rules.event_prepositions[s.lemma[prep]] then told = true end
     if spec.always then told = true end
     if not told then return nil end
-    if spec.when and spec.when(s, p, g) == false then return nil end
+    if spec.when and refuses(spec.when(s, p, g)) then return nil end
     local args = {}
     for _, role in ipairs(ORDER) do
       local preps = spec.roles and spec.roles[role]

@@ -27,7 +27,8 @@ local M = {
   corpus = corpus.open, lexer = lexer.of,
 }
 
---- Adds a rule (vaglio.rule's head says how one looks); its tests are run, and one that fails is refused.
+--- Adds a rule (vaglio.rule's head says how one looks); its tests are run, and one that fails is
+-- refused.
 function M.rule(r)
   local info = debug.getinfo(2, "Sl")
   return analyst.add_rule(r, info.short_src, info.currentline)
@@ -37,7 +38,8 @@ end
 M.comparison = comparison.register
 
 --- Declares an attribute: `vaglio.attribute("Claim", "verdict", { type = "string" })`.
-function M.attribute(class, name, options) session.declare(class, name, options and options.type or "string") end
+function M.attribute(class, name, options) session.declare(class, name, options and options.type
+  or "string") end
 
 --- Check mode: comparisons are called both ways, and an asymmetry is an error.
 function M.check(on) session.set_checking(on ~= false) end

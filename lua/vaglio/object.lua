@@ -23,7 +23,8 @@ local function records(doc, kind)
   return list.lazy(core.count(doc, kind), function(i) return core.view(doc, kind, i) end)
 end
 
-for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part", quotes = "Quote",
+for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part",
+  quotes = "Quote",
                           entities = "Entity", times = "TimeExpression" } do
   Document[name] = function(doc) return records(doc, kind) end
 end
@@ -45,7 +46,8 @@ function Document.mentions(doc, wanted)
   end)
 end
 
---- The span of bytes first..last (1-based, inclusive); raises when it leaves the text or cuts a character.
+--- The span of bytes first..last (1-based, inclusive); raises when it leaves the text or cuts a
+-- character.
 function Document.span(doc, first, last) return core.span(doc, first, last) end
 
 --- The spans that an LPeg pattern (or a plain word) matches, in order, not overlapping.
@@ -68,8 +70,8 @@ local function utf16_length(text)
   return n
 end
 
---- Where a span stands in units of other programs: `start, stop` 0-based and half open, in "codepoint"
--- (the default), "utf16" or "byte".
+--- Where a span stands in units of other programs: `start, stop` 0-based and half open, in
+-- "codepoint" (the default), "utf16" or "byte".
 function Document.position(doc, span, unit)
   local before, inside = doc.text:sub(1, span.first - 1), span.text
   if unit == "byte" then return span.first - 1, span.last end
@@ -88,7 +90,8 @@ local Sentence = core.methods "Sentence"
 --- The tokens of the sentence.
 function Sentence.tokens(sentence)
   local first, last = sentence.first_token, sentence.last_token
-  return list.lazy(last - first + 1, function(i) return core.view(sentence.doc, "Token", first + i - 1) end)
+  return list.lazy(last - first + 1, function(i) return core.view(sentence.doc, "Token",
+    first + i - 1) end)
 end
 
 -- ---- claims --------------------------------------------------------------------------------
@@ -102,8 +105,8 @@ function Voice.__index(_, key)
 end
 function Voice.__tostring(voice) return voice.name end
 
---- Who speaks, outermost first: the outlet of the document (or of the reposted story the claim stands
--- in), then the sources, the original voice last. Each {name, role, cue, source, entity}.
+--- Who speaks, outermost first: the outlet of the document (or of the reposted story the claim
+-- stands in), then the sources, the original voice last. Each {name, role, cue, source, entity}.
 function Claim.chain(claim)
   local outlet = claim.part.outlet or claim.doc.outlet
   local chain = { setmetatable({ name = outlet or "", role = "outlet" }, Voice) }
@@ -138,7 +141,8 @@ end
 --- Why this claim is here: its rule with file and line, and the words that each field rests on.
 function Claim.explain(claim)
   local lines = { ("%s from rule %s%s"):format(claim.type, claim.rule, rule_place(claim.rule)) }
-  lines[2] = ("  said in: %q (%s, bytes %d-%d)"):format(claim.text, claim.doc.uri, claim.first, claim.last)
+  lines[2] = ("  said in: %q (%s, bytes %d-%d)"):format(claim.text, claim.doc.uri, claim.first,
+    claim.last)
   for _, e in ipairs(claim.evidence) do
     lines[#lines + 1] = ("  %s: %q"):format(e.supports, e.text)
   end
@@ -173,8 +177,8 @@ local function owner_of(claims)
   return first and session.owner(first.doc)
 end
 
---- `for a, b, why in claims:pairwise { relation = "contradicts" } do`: the related pairs in the list. Of
--- pairs whose words were only copied one is given; `independent = false` gives all.
+--- `for a, b, why in claims:pairwise { relation = "contradicts" } do`: the related pairs in the
+-- list. Of pairs whose words were only copied one is given; `independent = false` gives all.
 function list.methods.pairwise(claims, options)
   options = options or {}
   local corpus, inside, pairs_found, seen = owner_of(claims), {}, {}, {}

@@ -41,7 +41,8 @@ local getters = {
   place = function(c) return name_of(c.place) end,
   has_quantity = function(c) return c.quantity ~= nil end,
 }
-for _, field in ipairs { "id", "type", "scope", "unit", "mode", "factuality", "evidentiality", "status", "act",
+for _, field in ipairs { "id", "type", "scope", "unit", "mode", "factuality", "evidentiality",
+  "status", "act",
                          "rule", "event", "text" } do
   getters[field] = function(c) return c[field] end
 end
@@ -92,7 +93,8 @@ function M.quantities(doc, wanted, found)
   end
   for i = 1, core.count(doc, "Quantity") do
     local quantity = core.view(doc, "Quantity", i)
-    if (keep[i] or not by_claim) and own_fits(wanted, quantity) then found[#found + 1] = quantity end
+    if (keep[i] or not by_claim) and own_fits(wanted,
+      quantity) then found[#found + 1] = quantity end
   end
   return found
 end

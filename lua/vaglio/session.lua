@@ -4,7 +4,8 @@
 --     for _, rule in ipairs(session.rules().rules) do … end
 local rule = require "vaglio.rule"
 
-local debug, error, ipairs, setmetatable, tostring, type = debug, error, ipairs, setmetatable, tostring, type
+local debug, error, ipairs, setmetatable, tostring, type = debug, error, ipairs, setmetatable,
+  tostring, type
 local table = table
 
 local _ENV = nil
@@ -33,7 +34,8 @@ end
 --- The comparisons, in the order of registration.
 function M.comparisons() return comparisons end
 
---- Registers a comparison {name, when, compare}; one with the same name is replaced, and moves last.
+--- Registers a comparison {name, when, compare}; one with the same name is replaced, and moves
+-- last.
 function M.add_comparison(c)
   for i, old in ipairs(comparisons) do
     if old.name == c.name then

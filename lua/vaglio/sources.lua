@@ -1,7 +1,9 @@
---- Which files are stories, and what is known of them: folders and the `sources.csv` beside stories.
+--- Which files are stories, and what is known of them: folders and the `sources.csv` beside
+-- stories.
 --
 --     local list, problem = sources.expand { "stories", "extra.txt" }
---     list[1]  --> { path = "stories/a.txt", outlet = "Ansa", published = "2024-05-14", lang = "it" }
+--     list[1]  --> { path = "stories/a.txt", outlet = "Ansa", published = "2024-05-14", lang =
+-- "it" }
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
 
@@ -19,7 +21,8 @@ local record = Ct((quoted + plain) * ("," * (quoted + plain)) ^ 0)
 local line_end = P "\r\n" + P "\n" + P "\r"
 local file = P "\239\187\191" ^ -1 * Ct((record * line_end) ^ 0 * (record * -1) ^ -1) * lpeg.Cp()
 
---- The rows of a CSV text as tables by the names in its first row; nil, message, byte when it is none.
+--- The rows of a CSV text as tables by the names in its first row; nil, message, byte when it is
+-- none.
 function M.rows(text)
   local records, stop = file:match(text)
   if stop <= #text then return nil, "a quotation mark in the wrong place", stop end
@@ -51,7 +54,8 @@ local function sources_of(folder, cache)
   handle:close()
   if not text then return false end
   local rows, problem, byte = M.rows(text)
-  if not rows then return nil, path .. ": " .. problem .. " (byte " .. byte - 1 .. ")", "input", byte - 1 end
+  if not rows then return nil, path .. ": " .. problem .. " (byte " .. byte - 1 .. ")", "input",
+    byte - 1 end
   local found = { order = {} }
   for _, row in ipairs(rows) do
     if row.file then
@@ -65,7 +69,8 @@ end
 
 local function story(path, row)
   row = row or {}
-  return { path = path, outlet = row.outlet, published = row.published, lang = row.lang, url = row.url,
+  return { path = path, outlet = row.outlet, published = row.published, lang = row.lang,
+    url = row.url,
            title = row.title }
 end
 
@@ -85,14 +90,15 @@ local function add_folder(list, path, cache)
   if not names then return nil, message, kind, byte end
   table.sort(names)
   for _, name in ipairs(names) do
-    if STORIES[(name:match("%.(%w+)$") or ""):lower()] then list[#list + 1] = story(folder .. name) end
+    if STORIES[(name:match("%.(%w+)$") or ""):lower()] then list[#list + 1] = story(folder
+      .. name) end
   end
   return true
 end
 
---- The stories in files and folders, in order: a folder gives what its `sources.csv` lists, else its
--- files .txt .md .html .json .jsonl by name. `problem(message, kind, byte)` is told what cannot be
--- looked at.
+--- The stories in files and folders, in order: a folder gives what its `sources.csv` lists, else
+-- its files .txt .md .html .json .jsonl by name. `problem(message, kind, byte)` is told what
+-- cannot be looked at.
 function M.expand(paths, problem)
   if type(paths) == "string" then paths = { paths } end
   local list, cache = {}, {}

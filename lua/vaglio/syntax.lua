@@ -532,6 +532,12 @@ end
 -- An aside that ends at token j: ", che ieri era a Roma,", "– detto anche X –", ", lo ricordiamo,".
 -- The token where it begins, nil when none does.
 local function aside_left(s, j, limit)
+  if s.form[j] == ")" then
+    for i = j - 1, math.max(limit, j - 25), -1 do
+      if s.form[i] == "(" then return i end
+    end
+    return nil
+  end
   local dash = is_dash(s.form[j])
   if not dash and s.form[j] ~= "," then return nil end
   for i = j - 1, math.max(limit, j - 45), -1 do
@@ -574,7 +580,7 @@ function M.phrase_left(s, i, limit)
     else
       local aside = aside_left(s, j, limit)
       if aside and aside > limit then
-        over = over or j >= i - 3
+        over = over or (j >= i - 3 and s.form[j] ~= ")")
         j = aside - 1
         goto continue
       end

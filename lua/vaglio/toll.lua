@@ -58,7 +58,8 @@ end
 -- ---- how many ------------------------------------------------------------------------------
 
 local function count_in(s, p)
-  for k = slot.first(s, p), p.last do
+  local stop = s.pos[p.head] == "N" and p.head or p.last
+  for k = slot.first(s, p), stop do
     local q = s.quantity_at[k]
     if q and q.kind == "count" then return q end
   end
@@ -124,6 +125,14 @@ function M.apart(s, p)
   local headed = host ~= p and s.pack.toll_hosts[s.lemma[host.head]]
   if host ~= p and not headed then return nil end
   if not headed and (not p.definite or slot.prep(s, p)) then return nil end
+  -- a verb that opens the line may look like a noun: "Sale a 31 il numero dei morti"
+  for k = host.first - 1, math.max(1, host.first - 6), -1 do
+    local r = s.pos[k] == "N" and s.all[k] & T.fin ~= 0 and syntax.pick(syntax.readings_of(s.lang, s.id[k]), T.fin)
+    if r and s.pack.toll_verbs[r.lemma] then
+      local found = plain_count(s, k + 1, host.first - 1)
+      if found then return found.q, k, p.last end
+    end
+  end
   for _, g in ipairs(s.groups) do
     if s.pack.toll_verbs[g.lemma] and (g.finite or slot.bare(s, g)) then
       if g.first > p.last and g.first - p.last <= 8 and slot.subject(s, g) == host or g.first == p.last + 1 then

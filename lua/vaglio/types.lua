@@ -1,8 +1,8 @@
 --- How claims are compared: the codes of counted groups with their parents, and the claim types.
 --
 -- A type: `cumulative` a running count that does not fall; `functional` one value at a time;
--- `key_roles` the roles that must agree, "," between roles and "|" between stand-ins; `family` types
--- that are compared with each other; `whole` in one story its count is part of this type's;
+-- `key_roles` the roles that must agree, "," between roles and "|" between stand-ins; `family`
+-- types that are compared with each other; `whole` in one story its count is part of this type's;
 -- `counted` its quantity counts people or things of an event; `wording` related only when the
 -- wording is shared. An analyst's own type needs no entry: it is compared with its own kind.
 local M = {}
@@ -34,14 +34,16 @@ M.types = {
   { name = "life.prognosis", key_roles = VICTIM },
   { name = "life.discharge", key_roles = VICTIM, counted = true },
   { name = "life.displace", key_roles = VICTIM, counted = true },
-  { name = "justice.arrest", cumulative = true, key_roles = "person|victim|patient", counted = true },
+  { name = "justice.arrest", cumulative = true, key_roles = "person|victim|patient",
+    counted = true },
   { name = "justice.charge", key_roles = "person|victim|patient", counted = true },
   { name = "justice.convict", key_roles = "person|victim|patient", counted = true },
   { name = "justice.investigate", key_roles = "person|victim|patient", counted = true },
   { name = "justice.surrender", key_roles = "person|victim|patient", counted = true },
   { name = "conflict.demonstrate", key_roles = "agent|person", counted = true },
   { name = "conflict.attack", key_roles = "agent,target,place" },
-  { name = "movement.transport", key_roles = "person|agent|thing,destination|place", family = "whereabouts" },
+  { name = "movement.transport", key_roles = "person|agent|thing,destination|place",
+    family = "whereabouts" },
   { name = "location", functional = true, key_roles = "person", family = "whereabouts" },
   { name = "personnel.end", key_roles = "person" },
   { name = "personnel.start", key_roles = "person,org" },

@@ -42,7 +42,8 @@ const command commands[] = {
   {NULL, NULL, NULL, NULL}};
 
 static void general_help(FILE *f) {
-  fputs("vaglio: what several news sources really say\n\nusage: vaglio COMMAND [OPTIONS] ...\n\n", f);
+  fputs("vaglio: what several news sources really say\n\nusage: vaglio COMMAND [OPTIONS] ...\n\n",
+      f);
   for (const command *c = commands; c->name; c++)
     fprintf(f, "  %-9s %s\n", c->name, c->summary);
   fputs("\n`vaglio COMMAND --help` tells more; `vaglio --version` which one this is.\n"
@@ -75,7 +76,8 @@ int main(int argc, char **argv) {
     puts("vaglio " VAGLIO_VERSION);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
   }
-  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1],
+      "help") == 0) {
     general_help(stdout);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
   }

@@ -97,7 +97,8 @@ int read_settings(int argc, char **argv, settings *s) {
     if (option == '?') snprintf(message, sizeof message, "there is no option %.100s", given);
     else if (option == ':') snprintf(message, sizeof message, "%.100s needs a value", given);
     else if (!take(s, option, optarg))
-      snprintf(message, sizeof message, "'%.60s' is not a value for %.60s", optarg, argv[optind - 2]);
+      snprintf(message, sizeof message, "'%.60s' is not a value for %.60s", optarg,
+          argv[optind - 2]);
     else continue;
     tell_usage(s, message);
     return EXIT_USAGE;

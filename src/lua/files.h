@@ -4,7 +4,8 @@
 
 #include "object.h"
 
-/** Adds `folder`, `kind_of`, `read`, `check_text`, `save`, `decode`, `export` to the table on top of the stack. */
+/** Adds `folder`, `kind_of`, `read`, `check_text`, `save`, `decode`, `export` to the table on top
+    of the stack. */
 void files_register(lua_State *L);
 
 #endif

@@ -11,7 +11,8 @@ typedef struct snapshot_object {
   bool open;
 } snapshot_object;
 
-/** store:snapshot(scopes, types, fresh): with the saved findings, or with fresh ones (not saved). */
+/** store:snapshot(scopes, types, fresh): with the saved findings, or with fresh ones (not saved).
+    */
 int snapshot_new(lua_State *L);
 snapshot_object *check_snapshot(lua_State *L, int arg);
 void snapshot_register(lua_State *L);

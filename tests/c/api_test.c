@@ -97,7 +97,8 @@ static void refuses_what_is_no_story(void **state) {
   size_t n = 99;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     vaglio_error err = {0};
-    assert_int_equal(vaglio_corpus_add_text(c, rows[i].text, rows[i].len, NULL, &n, &err), rows[i].status);
+    assert_int_equal(vaglio_corpus_add_text(c, rows[i].text, rows[i].len, NULL, &n, &err),
+        rows[i].status);
     assert_int_equal(err.offset, rows[i].offset);
     assert_true(strlen(err.message) > 5);
     assert_int_equal(n, 99);                     /* untouched */
@@ -138,7 +139,8 @@ static void tells_a_missing_corpus(void **state) {
   (void)state;
   vaglio_corpus *c = NULL;
   vaglio_error err = {0};
-  assert_int_equal(vaglio_corpus_open(engine, "no/such.vaglio", VAGLIO_READ, &c, &err), VAGLIO_CORPUS);
+  assert_int_equal(vaglio_corpus_open(engine, "no/such.vaglio", VAGLIO_READ, &c, &err),
+      VAGLIO_CORPUS);
   assert_non_null(strstr(err.message, "no/such.vaglio"));
   assert_null(c);
 }
@@ -277,7 +279,8 @@ static void runs_a_script_with_limits(void **state) {
   vaglio_corpus *c = in_memory();
   add(c, story, "Prova");
   script(path, "assert(#require 'vaglio'.current() == 1) assert(... == 'one')");
-  if (vaglio_corpus_run_file(c, path, 2, argv, NULL, &err) != VAGLIO_OK) fail_msg("%s", err.message);
+  if (vaglio_corpus_run_file(c, path, 2, argv, NULL, &err) != VAGLIO_OK) fail_msg("%s",
+      err.message);
   script(path, "assert(require 'vaglio'.current() == nil)");
   assert_int_equal(vaglio_run_file(engine, path, 1, argv, NULL, &err), VAGLIO_OK);
   script(path, "\nlocal x = nil\nx.y = 1");

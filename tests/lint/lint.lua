@@ -1,12 +1,13 @@
--- Lint: layers (a lower one never includes or requires an upper one), no natural language in src/, no
--- path of one machine in any file. Run as: lua5.4 tests/lint/lint.lua ROOT
+-- Lint: layers (a lower one never includes or requires an upper one), no natural language in src/,
+-- no path of one machine in any file. Run as: lua5.4 tests/lint/lint.lua ROOT
 local root = arg[1] or "."
 local problems = {}
 
 local function complain(...) problems[#problems + 1] = string.format(...) end
 
 local function files(pattern)
-  local pipe = assert(io.popen(("cd '%s' && find %s -type f | LC_ALL=C sort"):format(root, pattern)))
+  local pipe = assert(io.popen(("cd '%s' && find %s -type f | LC_ALL=C sort"):format(root,
+    pattern)))
   local list = {}
   for name in pipe:lines() do list[#list + 1] = name end
   pipe:close()
@@ -22,7 +23,8 @@ end
 
 -- ---- layers of src/ ---------------------------------------------------------------
 
-local LEVELS = { base = 0, model = 1, compare = 2, store = 3, engine = 4, binding = 5, api = 6, program = 7 }
+local LEVELS = { base = 0, model = 1, compare = 2, store = 3, engine = 4, binding = 5, api = 6,
+  program = 7 }
 local LAYER = {}
 for layer, names in pairs {
   base = "base json read chars fold",
@@ -32,7 +34,8 @@ for layer, names in pairs {
 } do
   for name in names:gmatch "%S+" do LAYER[name] = layer end
 end
-local PREFIXES = { { "store", "store" }, { "schema", "store" }, { "export", "store" }, { "api", "api" },
+local PREFIXES = { { "store", "store" }, { "schema", "store" }, { "export", "store" }, { "api",
+  "api" },
                    { "resolve", "compare" }, { "passage", "compare" } }
 
 local function layer_of(path)
@@ -91,7 +94,8 @@ end
 local function lint_words(path, text, words)
   local code = text:gsub("/%*.-%*/", ""):gsub("//[^\n]*", "")
   for literal in code:gmatch '"([^"\n]*)"' do
-    if words[literal] then complain('%s: the word "%s" belongs into a language pack', path, literal) end
+    if words[literal] then complain('%s: the word "%s" belongs into a language pack', path,
+      literal) end
     if literal:find "[\195-\197][\128-\191]" then
       complain('%s: letters of a language in "%s"', path, literal)
     end
@@ -130,7 +134,8 @@ local function lint_requires(path, text)
       end
       local lang = module:match "^vaglio%.lang%.(%a+)"
       local other = name:match "^vaglio%.lang%.(%a+)"
-      if other and lang and other ~= lang then complain("%s: one language requires another (%s)", path, name) end
+      if other and lang and other ~= lang then complain("%s: one language requires another (%s)",
+        path, name) end
       if other and not lang then complain("%s: names a language (%s)", path, name) end
     end
   end
@@ -151,7 +156,8 @@ local machine = { "/" .. "work/", "/" .. "tmp/vg", "/" .. "home/", "/" .. "root/
 for _, path in ipairs(files "src lua include tests examples CMakeLists.txt README.md CHANGELOG.md .ci") do
   local text = read(path)
   for _, place in ipairs(machine) do
-    if text:find(place, 1, true) then complain("%s: names a place of one machine (%s)", path, place) end
+    if text:find(place, 1, true) then complain("%s: names a place of one machine (%s)", path,
+      place) end
   end
 end
 

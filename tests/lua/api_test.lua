@@ -1,4 +1,5 @@
--- The Lua API on the bundled stories: corpora, views, selectors, relations, rules, comparisons, misuse.
+-- The Lua API on the bundled stories: corpora, views, selectors, relations, rules, comparisons,
+-- misuse.
 local check = require "check"
 local vaglio = require "vaglio"
 
@@ -26,13 +27,15 @@ local claims = corpus:claims()
 check.equal(#claims > 20, true, "claims are found")
 for _, claim in claims:pairs() do
   local doc = claim.doc
-  if doc.text:sub(claim.first, claim.last) ~= claim.text then check.equal(claim.text, "", "slice law") end
+  if doc.text:sub(claim.first, claim.last) ~= claim.text then check.equal(claim.text, "",
+    "slice law") end
   check.equal(#claim:chain() == #claim.sources + 1, true, "the chain begins with the outlet")
   check.equal(claim:explain():find(claim.rule, 1, true) ~= nil, true, "explain names the rule")
 end
 for doc in corpus:documents() do
   for token in doc:tokens() do
-    if doc.text:sub(token.first, token.last) ~= token.text then check.equal(token.text, "", "slice law") end
+    if doc.text:sub(token.first, token.last) ~= token.text then check.equal(token.text, "",
+      "slice law") end
   end
 end
 local dead = corpus:claims { type = "life.die" }
@@ -52,7 +55,8 @@ for r in corpus:relations() do
   check.equal(type(r.reason) == "string" and r.reason ~= "", true, "a reason in words")
   check.equal(r.a.id ~= r.b.id, true, "two claims")
 end
-for r in corpus:relations { relation = "contradicts" } do check.equal(r.label, "contradicts", "selected") end
+for r in corpus:relations { relation = "contradicts" } do check.equal(r.label, "contradicts",
+  "selected") end
 check.equal(#corpus:passages() > 0, true, "reused text is found")
 check.equal(#corpus:questions() > 0, true, "questions")
 for q in corpus:questions() do
@@ -62,13 +66,15 @@ local entity = corpus:entities():first(function(e) return #e:mentions() > 1 end)
 check.equal(entity ~= nil, true, "an entity with mentions")
 check.equal(#corpus:find "morti" > 0, true, "full text")
 check.equal(#corpus:find "xyzzy", 0, "no hit is an empty list")
-for hit in corpus:find "morti" do check.equal(hit.span.text:lower(), "morti", "a hit stands at its words") end
+for hit in corpus:find "morti" do check.equal(hit.span.text:lower(), "morti",
+  "a hit stands at its words") end
 local pairs_seen, all_pairs = 0, 0
 for a, b, why in dead:pairwise { relation = "contradicts" } do
   pairs_seen = pairs_seen + 1
   check.equal(a ~= b and type(why) == "string", true, "pairwise gives two claims and a reason")
 end
-for _ in dead:pairwise { relation = "contradicts", independent = false } do all_pairs = all_pairs + 1 end
+for _ in dead:pairwise { relation = "contradicts",
+  independent = false } do all_pairs = all_pairs + 1 end
 check.equal(all_pairs >= pairs_seen, true, "copies count once")
 check.equal(#dead:independent() <= #dead, true, "independent wordings")
 local kinds = 0
@@ -87,11 +93,13 @@ local reversed = vaglio.corpus()
 for i = #corpus:documents(), 1, -1 do
   local d = corpus:documents()[i]
   reversed:add { text = d.text, uri = d.uri, outlet = d.outlet, lang = d.lang, title = d.title,
-                 published = d.published and d.published.lo:sub(1, d.published.precision == "month" and 7 or 10) }
+                 published = d.published and d.published.lo:sub(1, d.published.precision == "month"
+                   and 7 or 10) }
 end
 check.equal(#reversed, 5, "added by hand")
 
--- ---- a corpus file ----------------------------------------------------------------------------------
+-- ---- a corpus file
+-- ----------------------------------------------------------------------------------
 
 local path = os.tmpname()
 os.remove(path)
@@ -115,7 +123,8 @@ os.remove(path)
 local missing, message, kind = vaglio.corpus(path, "read")
 check.equal(missing == nil and kind, "corpus", "a missing corpus: " .. tostring(message))
 
--- ---- misuse and bad input ---------------------------------------------------------------------------
+-- ---- misuse and bad input
+-- ---------------------------------------------------------------------------
 
 raises(function() return corpus.documnets end, "documnets", "unknown field of a corpus")
 raises(function() return first.outlte end, "did you mean 'outlet'", "unknown field of a document")
@@ -137,7 +146,8 @@ corpus:load("no-such-file", { on_problem = function(problem) told = problem end 
 check.equal(told ~= nil, true, "or tells")
 check.equal(#corpus, 5, "and nothing changed")
 
--- ---- rules, comparisons, attributes --------------------------------------------------------------------
+-- ---- rules, comparisons, attributes
+-- --------------------------------------------------------------------
 
 local L, it = vaglio.lpeg, vaglio.lexer "it"
 local troops = L.Cg(it.number, "n") * (it.sp * "di") ^ -1 * it.sp * it.words { "soldati", "uomini" }
@@ -148,13 +158,15 @@ vaglio.rule {
            ["Sono arrivati uomini armati."] = false },
 }
 local mine = vaglio.corpus()
-mine:add { text = "A Torino sono arrivati almeno 40 soldati, dice il ministro della Difesa.", lang = "it" }
+mine:add { text = "A Torino sono arrivati almeno 40 soldati, dice il ministro della Difesa.",
+  lang = "it" }
 local found = mine:claims { type = "troops" }
 check.equal(#found, 1, "the rule finds")
 check.equal(found[1] and found[1].rule, "troops", "and is named")
 check.equal(found[1] and found[1].quantity.best, 40, "with its number")
 raises(function()
-  vaglio.rule { name = "bad", lang = "it", pattern = troops, make = function(m) return { type = "bad", span = m.span } end,
+  vaglio.rule { name = "bad", lang = "it", pattern = troops,
+    make = function(m) return { type = "bad", span = m.span } end,
                 test = { ["Sono arrivati uomini armati."] = true } }
 end, 'rule "bad" fails its own test', "a rule that fails its test is refused")
 raises(function() vaglio.rule { name = "odd", colour = 1 } end, "colour", "an odd field of a rule")
@@ -171,7 +183,8 @@ tagged.attrs.verdict = 7
 raises(function() mine:keep(tagged.doc) end, "not a string", "an attribute of another type")
 tagged.attrs.verdict = "checked"
 tagged.attrs.other = "x"
-raises(function() mine:keep(tagged.doc) end, "was not declared", "an attribute that nobody declared")
+raises(function() mine:keep(tagged.doc) end, "was not declared",
+  "an attribute that nobody declared")
 
 vaglio.comparison {
   name = "mine", when = function(a, b) return a.type == "life.die" and b.type == "life.die" end,
@@ -180,10 +193,13 @@ vaglio.comparison {
 local own = vaglio.corpus():load(stories)
 local noticed = own:relations { step = "mine" }
 check.equal(#noticed > 0 and noticed[1].label, "noticed", "a comparison gives its label")
-check.equal(#own:relations { step = "mine", relation = "contradicts" }, 0, "and takes the engine's place")
+check.equal(#own:relations { step = "mine", relation = "contradicts" }, 0,
+  "and takes the engine's place")
 vaglio.check(true)
-vaglio.comparison { name = "mine", compare = function(a, b) if a.first < b.first then return "less" end end }
-raises(function() vaglio.corpus():load(stories):relations() end, "not symmetric", "asymmetry is found in check mode")
+vaglio.comparison { name = "mine", compare = function(a,
+  b) if a.first < b.first then return "less" end end }
+raises(function() vaglio.corpus():load(stories):relations() end, "not symmetric",
+  "asymmetry is found in check mode")
 vaglio.check(false)
 
 raises(function() vaglio.require_api(2) end, "version", "another version of the API")

@@ -78,7 +78,8 @@ local M = {
   impersonal = {}, impersonal_prepositions = {},
   audience_prepositions = set "to with on in at",
   media_nouns = set [[tv television broadcaster radio agency newspaper daily weekly website network channel outlet magazine
-    tabloid station press reporter journalist news-agency]],
+    tabloid station press news-agency]],
+  interview_nouns = set "interview conversation",
   witness_nouns = set "witness eyewitness journalist reporter correspondent resident bystander passer-by neighbour neighbor onlooker",
   spokes_nouns = set "spokesman spokeswoman spokesperson",
   issue_verbs = set "issue publish release post cite quote carry obtain see sign circulate air broadcast",

@@ -15,6 +15,8 @@ M.passive_verbs = { believe = "PR", think = "PR", say = "PR", report = "PR", all
 M.possible = set "possibly perhaps maybe potentially conceivably"
 M.probable = set [[reportedly allegedly apparently probably presumably likely supposedly purportedly seemingly ostensibly
   unconfirmed]]
+M.intent = set "want try attempt intend plan threaten seek hope order ask promise plot vow aim"
+M.purpose = set ""
 M.if_words = set "if unless whether lest"
 
 --- Read off the verb group itself, or off what stands over it: "are feared dead", "are believed to be trapped".

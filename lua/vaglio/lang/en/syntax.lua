@@ -86,6 +86,9 @@ M.place_prepositions = set "in at on near from around outside inside across into
 M.event_prepositions = set "in during after at by"
 M.one = set "a an one another"
 M.inverts = true
+M.joins = set "and or but nor"
+M.circumstance = set "when while where"
+M.whether = set "whether if"
 M.subject_closes = true
 
 --- Complements that hang on a noun beside "of": "spokesman for the ministry", "director at the clinic".

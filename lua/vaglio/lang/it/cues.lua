@@ -40,8 +40,10 @@ for _, lemma in ipairs { "scrivere", "parlare", "riferire", "raccontare", "infor
 end
 verbs.leggere = cue("read", "quote che")
 verbs.tuittare = cue("write", "che quote object parenthetical")
-verbs.sentire = nil
 verbs.fare = nil
+for _, lemma in ipairs { "sentire", "udire", "vedere", "filmare", "fotografare", "constatare", "assistere" } do
+  verbs[lemma] = cue("witness", "object")
+end
 
 local multi = {
   rendere = { noto = cue("announce", "che quote object parenthetical"), nota = cue("announce", "che quote object") },
@@ -131,7 +133,8 @@ function M.not_a_cue(s, g, cue, syntax)
   if g.bare_participle then return true end
   if g.mood == "inf" or g.mood == "ger" then
     if g.mood == "ger" and (cue.class == "say" or cue.class == "cite" or cue.class == "claim") then return false end
-    return true
+    g.impersonal = true                             -- "è difficile credere che": nobody's word
+    return not cue.frames.che
   end
   if g.modal then return cue.class ~= "say" and cue.class ~= "announce" end
   if lemma == "leggere" then return not g.reflexive end

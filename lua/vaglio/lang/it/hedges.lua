@@ -8,6 +8,8 @@ M.verbs = { sembrare = "PR", parere = "PR", risultare = nil, temere = "PS", ipot
             sospettare = "PS", rischiare = "PS", sperare = "PS" }
 M.possible = set "forse magari possibilmente eventualmente potenzialmente ipoteticamente"
 M.probable = set "probabilmente presumibilmente verosimilmente apparentemente presunto presunta presunti presunte"
+M.intent = set "volere desiderare cercare tentare provare intendere minacciare progettare pianificare ordinare chiedere promettere sperare rischiare"
+M.purpose = set "per"
 M.if_words = set "se qualora purché"
 
 --- "rischia di", "non escludono che": read off the verb group itself.

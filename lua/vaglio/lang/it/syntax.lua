@@ -70,6 +70,7 @@ M.as_adjective = set "stesso stessa stessi stesse medesimo medesima medesimi med
 M.of = set "di"
 M.agent = set "da"
 M.that = set "che"
+M.circumstance = set "quando mentre dove"
 M.joins = set "e ed o ma né"
 M.whether = set "se"
 M.infinitive_opener = set "di a d'"

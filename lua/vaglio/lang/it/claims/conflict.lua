@@ -87,7 +87,7 @@ add("attack.noun", "conflict.attack",
   { ["In una sparatoria sono morte due persone."] = { type = "conflict.attack" }, ["Sono scoppiati scontri davanti al Parlamento."] = true,
     ["Dopo l'attentato la città è ferma."] = false })
 add("attack.attack_noun", "conflict.attack", kit.forms "attacco attacchi esplosione esplosioni", F.event { roles = { place = "in|a", target = "contro|a" },
-    when = function(s, p) return not near(s, p.last + 1, p.last + 1, set "cardiaco cardiaci informatico informatici hacker") and not near(s, p.last + 1, p.last + 4, set "gas caldaia contagi casi") end },
+    when = function(s, p) return not near(s, p.head + 1, p.head + 1, set "cardiaco cardiaci informatico informatici hacker") and not near(s, p.last + 1, p.last + 4, set "gas caldaia contagi casi") end },
   { ["Due attacchi a Kabul."] = true, ["Un attacco cardiaco."] = false })
 add("attack.operation", "conflict.attack", T.cap("trigger", T.lemma("operazione|offensiva|blitz")) * T.upto(2, T.form "antiterrorismo|militare|armata|speciale|contro"),
   F.event { always = true, roles = { target = "contro", agent = "da" }, when = function(s, p) return p.indefinite == true and true or false end },

@@ -31,7 +31,9 @@ local function thing(s, g)
   if o and not (kit.mention(s, o, { person = true })) then return o end
 end
 add("order.verb", "directive.order", kit.verbs "ordinare disporre imporre ingiungere intimare comandare decretare",
-  F.verb { roles = { agent = "agent", recipient = to, thing = "patient" }, when = acts },
+  F.verb { roles = { agent = "agent", recipient = to, thing = "patient" }, when = function(s, g)
+    if g.lemma == "disporre" and not slot.patient(s, g) then return false end
+    return acts(s, g) end },
   { ["Il presidente ha ordinato ai militari di sparare."] = { recipient = "militari" }, ["Dispone di molti mezzi."] = false })
 add("order.noun", "directive.order", kit.nouns "ordine" * T.upto(1, T.lemma("dare|impartire|diramare|emanare", "part")) + T.lemma("dare|impartire|emanare|diramare", "verb") * T.form "l'|un|il" ^ -1 * kit.nouns "ordine",
   function(m)

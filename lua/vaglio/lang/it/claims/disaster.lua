@@ -44,7 +44,7 @@ add("damage.hit", "disaster.damage", kit.verbs "danneggiare distruggere radere d
     return built(s, slot.patient(s, g)) end },
   { ["Decine di case sono state danneggiate."] = true, ["L'intervista ha danneggiato il premier."] = false })
 add("damage.cost", "disaster.damage", kit.nouns "danno",
-  F.event { measure = { money = true }, needs_measure = true, over_verb = true, always = true },
+  F.event { any_head = true, measure = { money = true }, needs_measure = true, over_verb = true, always = true },
   { ["La premier stima danni per 170 milioni di euro."] = { quantity = 170000000 }, ["I danni sono gravi."] = false })
 add("damage.noun", "disaster.damage", kit.nouns "crollo", F.event { roles = { place = "a|in", thing = "di" }, always = true, when = function(s, p, g)
     local q = slot.obliques(s, p.last, s.lang_rules.of, p.last + 3)[1]

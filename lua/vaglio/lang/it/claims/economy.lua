@@ -76,7 +76,7 @@ add("price.line", "economy.price", kit.nouns "petrolio greggio benzina gasolio g
   { ["Petrolio in calo del 3%"] = { quantity = 3 }, ["Oro per 3 milioni rubato."] = false })
 add("price.level", "economy.price", kit.verbs "costare valere quotare",
   F.verb { measure = { money = true }, needs_measure = true, roles = { thing = thing(prices) }, when = function(s, g) return good(prices)(s, g) ~= nil end },
-  { ["La benzina costa 2 euro al litro."] = { quantity = 2 }, ["Il ponte costa 2 milioni di euro."] = false })
+  { ["La benzina costava 2 euro al litro."] = { quantity = 2 }, ["Il ponte costa 2 milioni di euro."] = false })
 add("output.cut", "economy.output", kit.verbs "ridurre tagliare dimezzare fermare interrompere sospendere aumentare",
   F.verb { roles = { agent = "agent", thing = "patient" }, when = function(s, g)
     local p = slot.patient(s, g)
@@ -86,7 +86,8 @@ add("unemployment", "economy.rate", T.cap("trigger", T.lemma "inflazione|disoccu
   function(m)
     local s = m.s
     local q = s.quantity_at[m.last_token]
-    if not q or q.kind ~= "percent" then return nil end
+    local g = F.governing(s, m.token)
+    if not q or q.kind ~= "percent" or g and #g.verbs > 1 then return nil end
     return { s = s, type = "economy.rate", first = s.phrase_at[m.token] and s.phrase_at[m.token].first or m.token, last = m.last_token, anchor = m.token,
              group = F.governing(s, m.token), quantity = q, unit = q.unit, args = { F.argument(s, "thing", s.phrase_at[m.token]) } }
   end,
@@ -111,20 +112,6 @@ add("shutdown.verb", "infrastructure.shutdown", kit.verbs(SHUT),
   end },
   { ["Internet è stato chiuso in tutto il Paese."] = { thing = "Internet" }, ["Gli autisti hanno bloccato la strada di accesso."] = true,
     ["Il caso è chiuso."] = false, ["La Borsa ha chiuso in rialzo."] = false })
--- States the syntax takes for a copula and an adjective: "internet è ancora bloccato", "resteranno chiuse".
-add("shutdown.state", "infrastructure.shutdown", T.lemma("essere|restare|rimanere", "verb") * T.form "ancora|anche|tutte|tutti|già|di|nuovo|sempre" ^ -2
-    * T.cap("trigger", T.form "chiuso|chiusa|chiusi|chiuse|bloccato|bloccata|bloccati|bloccate|interrotto|interrotta|interrotte|interrotti|isolato|isolata"),
-  function(m)
-    local s = m.s
-    local g = s.group_at[m.first_token]
-    if not g or not F.asserts(s, g) then return nil end
-    local p = slot.subject(s, g)
-    if not p or not networks[s.lemma[p.head]] and not networks[s.form[p.head]] then return nil end
-    local first = p.first < g.first and g.first - p.last < 8 and p.first or g.first
-    return { s = s, type = "infrastructure.shutdown", first = first, last = m.last_token, anchor = m.token, group = g,
-             args = { F.argument(s, "thing", p) } }
-  end,
-  { ["Le scuole resteranno chiuse fino a venerdì."] = { thing = "scuole" }, ["Le porte resteranno chiuse."] = false })
 add("shutdown.dark", "infrastructure.shutdown", T.form "senza|senz'" * T.cap("trigger", T.form "corrente|elettricità|luce|internet|acqua|energia|gas"),
   function(m)
     local s = m.s
@@ -166,7 +153,7 @@ add("population.of", "population", T.quantity() * T.form "di" ^ -1 * T.cap("trig
     return { s = s, type = "population", first = who.first, last = m.token, anchor = m.token, group = nil, quantity = q, unit = "person",
              args = { F.argument(s, "place", who) } }
   end,
-  { ["Coriza, città di 75 mila abitanti, è in lutto."] = { quantity = 75000, place = "Coriza" }, ["Il Paese di sette milioni di abitanti."] = true,
+  { ["Pisa, città di 90 mila abitanti, è in lutto."] = { quantity = 90000, place = "Pisa" }, ["Il Paese di sette milioni di abitanti."] = true,
     ["Circa mille abitanti hanno dormito fuori."] = false })
 add("population.have", "population", kit.verbs "contare avere superare sfiorare" * T.upto(3, T.quantity()) * T.form "di" ^ -1 * T.form "abitanti|residenti",
   F.verb { measure = { count = true }, needs_measure = true, roles = { place = "subject" }, when = function(s, g)

@@ -53,7 +53,7 @@ add("arrest.stop", "justice.arrest", kit.verbs "fermare catturare",
   { ["La polizia ha fermato due sospetti."] = { quantity = 2 }, ["Si è fermato il treno."] = false, ["Il gol ha fermato la squadra."] = false })
 add("arrest.jail", "justice.arrest",
   kit.verbs "finire essere mettere portare ridurre" * T.upto(3, T.form "in|ai|agli" * T.form "manette|arresti|domiciliari"),
-  F.verb { count = "subject", people = function(s, g)
+  F.verb { helper = true, count = "subject", people = function(s, g)
       if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
       return slot.object(s, g)
     end,
@@ -127,7 +127,7 @@ accused("investigate.verb", "justice.investigate", kit.verbs "indagare",
   function(s, g, p) return p ~= nil and (g.passive or slot.bare(s, g)) end,
   { ["Cinque medici sono indagati per omicidio colposo."] = { quantity = 5 }, ["I giornalisti indagano."] = false })
 add("investigate.noun", "justice.investigate", kit.forms "indagati",
-  F.noun {}, { ["Gli indagati sono 12."] = { quantity = 12 }, ["Gli indagati tacciono."] = false })
+  F.noun { counted = true }, { ["Gli indagati sono 12."] = { quantity = 12 }, ["Gli indagati tacciono."] = false })
 add("investigate.open", "justice.investigate", kit.verbs "aprire avviare" * T.upto(4, T.lemma "inchiesta|indagine|fascicolo"),
   F.verb { roles = { agent = "agent", thing = "patient" } },
   { ["La procura di Bari ha aperto un'inchiesta."] = { agent = "procura di Bari" }, ["La scuola ha aperto le porte."] = false })

@@ -86,10 +86,10 @@ add("die.of", "life.die", kit.nouns "morte uccisione decesso assassinio omicidio
   { ["La morte di Marco Rossi ha colpito la città."] = { type = "life.die" }, ["Dopo l'uccisione di tre agenti, la rivolta."] = { quantity = 3 },
     ["La morte di un'epoca."] = false, ["Il tentato omicidio di Marco Rossi."] = false })
 add("die.body", "life.die", kit.nouns "cadavere salma",
-  F.noun { when = function(s, p) return F.count(s, p) ~= nil end },
+  F.noun { counted = true },
   { ["Sono stati recuperati tre cadaveri."] = { quantity = 3 }, ["Il cadavere era nel bosco."] = false })
 add("die.bodies", "life.die", kit.lemmas("recuperare ritrovare rinvenire trovare estrarre", "verb") * T.upto(4, kit.forms "corpi"),
-  F.noun { when = function(s, p) return F.count(s, p) ~= nil end },
+  F.noun { counted = true },
   { ["Sono stati estratti cinque corpi dalle macerie."] = { quantity = 5 }, ["Sono stati trovati i corpi celesti."] = false })
 add("die.lifeless", "life.die", kit.lemmas("trovare ritrovare rinvenire", "verb") * T.upto(3, kit.forms "senza") * kit.words "vita",
   function(m)
@@ -169,17 +169,6 @@ add("care.state", "life.intensive_care",
   in_state "life.intensive_care",
   { ["Ci sono 400 ricoverati, 62 dei quali in terapia intensiva."] = { quantity = 62 }, ["Un uomo è ricoverato in rianimazione."] = { quantity = 1 },
     ["Calano i posti in terapia intensiva."] = false })
-add("care.patients", "life.intensive_care", T.lemma("paziente|ricoverato|malato|persona|ingresso") * (T.form "ricoverate|ricoverati|attualmente")^-2 *
-  T.form "in" * T.cap("trigger", T.form "terapia|rianimazione"),
-  function(m)
-    local s = m.s
-    local p = s.phrase_at[m.first_token]
-    local quantity = p and F.count(s, p)
-    if not quantity then return nil end
-    return { s = s, type = "life.intensive_care", first = slot.first(s, p), last = m.last_token, anchor = m.token, group = F.governing(s, m.token),
-             quantity = quantity, unit = "person", scope = F.scope(s, p), args = {}, counted = p }
-  end,
-  { ["Sono 120 i pazienti in terapia intensiva."] = { quantity = 120 }, ["I pazienti in terapia intensiva."] = false })
 add("injure.state", "life.injure",
   T.form "in" * T.form "gravi|gravissime|disperate|critiche|serie" * T.cap("trigger", T.form "condizioni")
   + T.form "in" * T.cap("trigger", T.form "condizioni") * T.form "gravi|gravissime|critiche|disperate|serie"
@@ -195,7 +184,7 @@ add("hospital.verb", "life.hospitalise", kit.verbs "ricoverare ospedalizzare",
   { ["Circa 400 sono state ospedalizzate."] = { quantity = 400, mod = "~" }, ["Un uomo è stato ricoverato a Pisa."] = { quantity = 1 },
     ["Un uomo è ricoverato in terapia intensiva."] = false })
 add("hospital.noun", "life.hospitalise", kit.forms "ricoverati ricoverate ricoveri ospedalizzati",
-  F.noun { when = function(s, p) return not near(s, p.last + 1, p.last + 4, care) and F.count(s, p) ~= nil end },
+  F.noun { counted = true, when = function(s, p) return not near(s, p.last + 1, p.last + 4, care) end },
   { ["Il ministero parla di 400 ricoverati."] = { quantity = 400 }, ["I ricoverati stanno bene."] = false })
 local hospital = set "ospedale clinica policlinico soccorso nosocomio pronto"
 local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare soccorrere ricorrere"
@@ -239,8 +228,8 @@ add("prognosis", "life.prognosis", T.lemma "prognosi" * T.any() ^ -4 + T.cap("tr
 
 -- ---- missing, rescue ------------------------------------------------------------------------------------
 
-add("missing.noun", "life.missing", kit.forms "dispersi disperso dispersa disperse scomparsi",
-  F.noun { headline = true, when = function(s, p) return s.form[p.head] ~= "scomparsi" or F.count(s, p) ~= nil end },
+add("missing.noun", "life.missing", kit.forms "dispersi disperso dispersa disperse",
+  F.noun { headline = true },
   { ["I dispersi sono 17."] = { quantity = 17 }, ["Ci sono tre dispersi."] = { quantity = 3 }, ["I dispersi tornano a casa."] = false })
 add("missing.verb", "life.missing", kit.verbs "disperdere scomparire",
   F.verb { count = "subject", people = "subject", roles = { victim = "subject" }, when = function(s, g, p)
@@ -264,7 +253,7 @@ add("rescue.verb", "life.rescue", kit.verbs "salvare soccorrere" + kit.with("est
   F.verb { count = "patient", people = "patient", roles = { agent = "agent", victim = "patient" } },
   { ["I vigili del fuoco hanno estratto vive sei persone."] = { quantity = 6 }, ["Trenta migranti sono stati tratti in salvo."] = { quantity = 30 },
     ["Il governo ha salvato le banche."] = false })
-add("rescue.survivors", "life.rescue", kit.forms "sopravvissuti superstiti", F.noun {},
+add("rescue.survivors", "life.rescue", kit.forms "sopravvissuti superstiti", F.noun { counted = true },
   { ["I sopravvissuti sono 12."] = { quantity = 12 }, ["I superstiti ricordano."] = false })
 
 -- "tra cui una bambina", "tra i quali l'ex premier": on the word of the fate before.

@@ -159,7 +159,7 @@ add("cause.verb", "cause", kit.verbs "provocare causare scatenare innescare dete
   F.verb { roles = { cause = "agent", effect = "patient" }, when = function(s, g)
     local p, by = slot.patient(s, g), slot.agent(s, g)
     return effect_phrase(s, p) and by ~= nil and not slot.bare(s, g) end },
-  { ["Un corto circuito ha causato l'incendio."] = { cause = "corto circuito" }, ["Ha provocato il rivale."] = false })
+  { ["Un fulmine ha causato l'incendio."] = { cause = "fulmine" }, ["Ha provocato il rivale."] = false })
 
 -- ---- evidence, retraction -------------------------------------------------------------------------------
 

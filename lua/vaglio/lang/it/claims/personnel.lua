@@ -87,7 +87,7 @@ add("end.layoff", "economy.layoff", kit.verbs "licenziare" + kit.with("tagliare"
   F.verb { count = "patient", unit = "person", roles = { agent = "agent", thing = "patient" }, when = function(s, g, p)
     return p ~= nil and F.count(s, p) ~= nil end },
   { ["L'azienda ha licenziato 40 dipendenti."] = { quantity = 40 }, ["Ha licenziato il ministro."] = false })
-add("end.layoffs", "economy.layoff", kit.nouns "licenziamento esubero", F.noun { when = function(s, p) return F.count(s, p) ~= nil end },
+add("end.layoffs", "economy.layoff", kit.nouns "licenziamento esubero", F.noun { counted = true },
   { ["La società annuncia 300 esuberi."] = { quantity = 300 }, ["Gli esuberi preoccupano."] = false })
 
 -- ---- start of office --------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ add("contact.meet", "contact", kit.verbs "incontrare telefonare consultare",
   { ["Il premier ha incontrato il presidente francese."] = { person = "premier" }, ["Ha incontrato difficoltà."] = false })
 add("contact.talk", "contact", kit.with("avere tenere", 6, T.cap("noun", T.lemma "colloquio|conversazione|incontro|telefonata|vertice|bilaterale|contatto"))
   + kit.with("scambiare", 2, T.lemma "opinione|idea|messaggio|vedute"),
-  F.verb { roles = contact, infinitive = true, when = function(s, g)
+  F.verb { helper = true, roles = contact, infinitive = true, when = function(s, g)
     local p = slot.subject(s, g)
     return p == nil or F.people(s, p) ~= nil or kit.mention(s, p, talkers) ~= nil or near(s, p.first, p.last, set "parte parti") ~= nil
   end },

@@ -20,7 +20,7 @@ add("election.share", "election.result", kit.verbs "ottenere prendere raccoglier
   F.verb { measure = { percent = true }, needs_measure = true, roles = { person = "subject" }, when = function(s, g) return of_votes(s, g) and slot.subject(s, g) ~= nil end },
   { ["Il candidato ha ottenuto il 54,3% dei voti."] = { quantity = 54.3, unit = "percent" }, ["L'azienda ha ottenuto il 3% in più."] = false })
 add("election.seats", "election.result", kit.verbs "ottenere prendere conquistare vincere perdere avere guadagnare" * T.upto(4, T.form "seggi|voti|deputati|preferenze"),
-  F.verb { measure = { count = true }, needs_measure = true, roles = { person = "subject" } },
+  F.verb { helper = true, measure = { count = true }, needs_measure = true, roles = { person = "subject" } },
   { ["Il partito ha ottenuto 120 seggi."] = { quantity = 120 }, ["Il partito ha perso voti."] = false })
 add("election.win", "election.win", kit.with("vincere", 4, kit.words "elezioni elezione ballottaggio presidenziali primarie referendum"),
   F.verb { roles = { person = "subject", thing = "object" } },
@@ -55,8 +55,7 @@ add("war.declare", "conflict.declare", kit.with("dichiarare", 2, T.form "guerra"
 -- ---- public health ----------------------------------------------------------------------------------
 
 add("cases", "health.case", kit.forms "contagi contagiati casi positivi infettati",
-  F.noun { when = function(s, p)
-    if not F.count(s, p) then return nil end
+  F.noun { counted = true, when = function(s, p)
     if s.form[p.head] ~= "casi" and s.form[p.head] ~= "positivi" then return true end
     return near(s, 1, s.n, set "covid coronavirus virus contagio contagi positivi positivo influenza colera morbillo ebola epidemia meningite infezione peste vaiolo sars tampone malattia aviaria tubercolosi dengue legionella h1n1 pandemia covid-19") ~= nil
   end },
@@ -67,7 +66,7 @@ add("case.verb", "health.case", kit.verbs "contagiare infettare",
 add("vaccinate.verb", "health.vaccinate", kit.verbs "vaccinare immunizzare",
   F.verb { count = "patient", people = "patient", roles = { person = "patient" } },
   { ["Oltre mille persone sono state vaccinate."] = { quantity = 1000 }, ["Il gatto è stato vaccinato."] = false })
-add("vaccinate.noun", "health.vaccinate", kit.forms "vaccinati guariti", F.noun { when = function(s, p) return F.count(s, p) ~= nil end },
+add("vaccinate.noun", "health.vaccinate", kit.forms "vaccinati guariti", F.noun { counted = true },
   { ["I vaccinati sono 300."] = { quantity = 300 }, ["I vaccinati entrano."] = false })
 for _, r in ipairs(rules) do
   if r.name == "it.election.seats" then

@@ -1,0 +1,64 @@
+--- Numbers and what they count, read off dependency trees. PATH: it.jsonl or en.jsonl.
+--
+-- Left out: what counts nothing (articles of laws, pages, house numbers, decades of years, names with a number)
+-- and a number inside a date.
+local here = arg[0]:gsub("[^/]*$", "")
+local lib = dofile(here .. "lib.lua")
+
+local lang = arg[1]:match "(%l%l)%.jsonl$" or "it"
+local set = "ud_derived_quantities_" .. lang
+if not lib.has(set, lang) then return end
+local refused = dofile(here .. "excluded_quantities.lua")[lang]
+
+local function is_refused(q)
+  local number, noun = q.number[3]:lower(), q.counted_lemma:lower()
+  if q.counted_upos == "PROPN" or refused.numbers[number] or refused.nouns[noun] then return true end
+  if number:find "^'" or number:find "[/x]" or number:find "%d%-%d" then return true end
+  return false
+end
+
+-- Does the counted noun (or what stands for it as a unit) belong to the quantity?
+local function noun_right(doc, q, span, gold)
+  if q.noun and q.noun:lower() == gold.counted_lemma:lower() then return true end
+  if q.noun_first and q.noun_first <= span[2] and q.noun_last >= span[1] then return true end
+  if q.first <= span[1] and span[2] <= q.last then return true end       -- "tre giorni": noun and unit in one
+  for _, s in ipairs(doc.sentences) do
+    for _, p in ipairs(s.phrases or {}) do
+      if p.quantity == q and p.head and s.first[p.head] <= span[2] and s.last[p.head] >= span[1] then return true end
+    end
+  end
+  return false
+end
+
+local n, found, nouns, left_out = 0, 0, 0, 0
+for _, row in ipairs(lib.jsonl(arg[1])) do
+  local doc = lib.analyse(row.text, lang)
+  for _, gold in ipairs(row.quantities) do
+    local number = lib.bytes(row.text, gold.number[1], gold.number[2])
+    local span = lib.bytes(row.text, gold.counted[1], gold.counted[2])
+    local hit, dated
+    for _, q in ipairs(doc.quantities) do
+      if lib.shared({ q.number_first or q.first, q.number_last or q.last }, number) > 0 then hit = hit or q end
+    end
+    for _, t in ipairs(doc.times) do
+      if lib.shared({ t.first, t.last }, number) > 0 then
+        dated = dated or t
+        if t.kind == "duration" or t.calendar == false then hit = hit or t end
+      end
+    end
+    if is_refused(gold) or (dated and not hit) then left_out = left_out + 1
+    else
+      n = n + 1
+      if hit then
+        found = found + 1
+        if noun_right(doc, hit, span, gold) then nouns = nouns + 1
+        else lib.wrong("noun", "%s -> %s | got %s | %s", gold.number[3], gold.counted[3], hit.noun or doc.text:sub(hit.first, hit.last), row.text) end
+      else
+        lib.wrong("number", "%s %s | %s", gold.number[3], gold.counted[3], row.text:sub(math.max(1, number[1] - 40), number[2] + 40))
+      end
+    end
+  end
+end
+lib.figure(set, "number_recall", found / n, n)
+lib.figure(set, "counted_noun", nouns / found, found)
+lib.figure(set, "left_out", left_out / (n + left_out), left_out)
