@@ -40,8 +40,7 @@ int main(int argc, char **argv) {
   if (st == VAGLIO_OK) {
     vaglio_corpus_watch(corpus, on_diagnostic, NULL, stderr);
     st = vaglio_corpus_add_files(corpus, (const char *const *)argv + 1, (size_t)argc - 1, NULL,
-        NULL,
-                                 NULL, &err);
+                                 NULL, NULL, &err);
   }
   if (st == VAGLIO_OK) st = vaglio_corpus_result(corpus, &result, &err);
   if (st == VAGLIO_OK) {

@@ -15,8 +15,7 @@ vaglio.comparison {
     if overlap(a.quantity, b.quantity) then return end        -- not ours: ask the next
     if a:voice() == b:voice() then return "contradicts", "one source, two figures" end
     return "disputed", ("%s says %s, %s says %s"):format(a:voice() or "?", range(a.quantity),
-      b:voice() or "?",
-      range(b.quantity))
+      b:voice() or "?", range(b.quantity))
   end,
 }
 

@@ -25,17 +25,18 @@ local function settle_quantity(doc, q)
   return q
 end
 
-local FIELDS = { type = true, span = true, quantity = true, scope = true, unit = true, args = true,
-  event = true,
-                 status = true, act = true, s = true, anchor = true, first = true, last = true,
-                   place = true,
-                 time = true, negative = true, nominal = true }
+local FIELDS = {}
+for field in ([[type span quantity scope unit args event status act s anchor first last place time
+  negative nominal]]):gmatch "%S+" do
+  FIELDS[field] = true
+end
 
 local function check_made(made, r)
   for key in pairs(made) do
-    if not FIELDS[key] then error(("%s:%d: rule '%s' made a claim with a field '%s'"):format(r.file,
-      r.line, r.name,
-      tostring(key)), 0) end
+    if not FIELDS[key] then
+      error(("%s:%d: rule '%s' made a claim with a field '%s'"):format(r.file, r.line, r.name,
+        tostring(key)), 0)
+    end
   end
 end
 

@@ -333,6 +333,16 @@ local function carried(state, s)
   return copy_nodes(nodes)
 end
 
+-- The office that a phrase names: "presidente", "ex presidente"; nil when it names none.
+local function office(s, p)
+  if s.pos[p.head] ~= "N" or s.all[p.head] & T.role == 0 then return nil end
+  for i = p.first, p.head do
+    if s.pack.cues.former[s.form[i]] then return "ex " .. s.lemma[p.head] end
+  end
+  return s.lemma[p.head]
+end
+M.office = office
+
 -- "he said", "she added": the last person who spoke, else whom the sentence before was about, else the
 -- pronoun itself, which is all the text gives.
 local function pronoun_nodes(state, s, p)
@@ -373,7 +383,7 @@ local function resolve_role(state, s, p, g)
       return carried(state, s)
     end
   end
-  local known = state.roles[s.lemma[p.head]]
+  local known = state.roles[office(s, p) or ""]
   if known and known.count == 1 then return { node_of_mention(s, known.mention, "person") } end
 end
 
@@ -744,6 +754,7 @@ local function relay(state, s, cue)
   local a = state.list[#state.list]
   if not a or not (a.sentence == s.index) then return end
   for _, n in ipairs(source_nodes(s, p)) do a.nodes[#a.nodes + 1] = n end
+  a.holes[#a.holes + 1] = { s.first[cue.first], s.last[extent(s, p)] }
   state.last = a
 end
 
@@ -833,21 +844,18 @@ end
 
 -- ---- entry ------------------------------------------------------------------------------------------
 
--- Which person carries which role: {[lemma] = {mention=, count=}}.
+-- Which person carries which office: {[office] = {mention=, count=}}; count 2: several do.
 local function roles_of(sentences)
   local roles = {}
   for _, s in ipairs(sentences) do
-    if s.phrases then
-      for _, p in ipairs(s.phrases) do
-        if s.pos[p.head] == "N" and s.all[p.head] & T.role ~= 0 then
-          local last = extent(s, p)
-          local m = mention_in(s, p.first, last, is_person) or apposed_name(s, last)
-          if m and m.entity then
-            local r = roles[s.lemma[p.head]]
-            if not r then roles[s.lemma[p.head]] = { mention = m, count = 1 }
-            elseif r.mention.entity ~= m.entity then r.count = 2 end
-          end
-        end
+    for _, p in ipairs(s.phrases or {}) do
+      local key = office(s, p)
+      local last = key and extent(s, p)
+      local m = key and (apposed_name(s, last) or mention_in(s, p.first, p.last, is_person))
+      if m and m.entity then
+        local r = roles[key]
+        if not r then roles[key] = { mention = m, count = 1 }
+        elseif r.mention.entity ~= m.entity then r.count = 2 end
       end
     end
   end

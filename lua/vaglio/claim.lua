@@ -285,6 +285,18 @@ local function add_quantity(doc, q)
   return q.index
 end
 
+-- Who "il presidente", "l'ex premier" is in this document, when just one person carries the office.
+local function officer(doc, s, a)
+  for _, p in ipairs(s.phrases) do
+    if s.first[p.head] >= a.first and s.last[p.head] <= a.last then
+      local key = attribution.office(s, p)
+      local r = key and doc.roles[key]
+      if r and r.count == 1 and attribution.extent(s, p) == p.last then return r.mention end
+      return nil
+    end
+  end
+end
+
 local function entity_index(m) return m and m.entity and m.entity.index or nil end
 
 --- Completes a proto-claim and adds it to the document; returns its index.
@@ -322,7 +334,8 @@ function M.add(doc, p)
                           cue = n.cue, cue_class = n.cue_class, cue_first = n.cue_first, cue_last = n.cue_last }
   end
   for i, a in ipairs(p.args or {}) do
-    record.args[i] = { role = a.role, first = a.first, last = a.last, entity = entity_index(a.mention) }
+    local m = a.mention or (s.phrases and officer(doc, s, a))
+    record.args[i] = { role = a.role, first = a.first, last = a.last, entity = entity_index(m) }
   end
   local evidence = record.evidence
   if p.anchor then evidence[#evidence + 1] = { first = anchor_first, last = anchor_last, supports = "type" } end

@@ -61,8 +61,8 @@ end
 local function check_symmetry(c, a, b, label)
   local other = ask(c, b, a)
   if other ~= label then
-    error(("comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(c.name, a.text,
-      b.text, tostring(label), tostring(other)), 0)
+    error(("comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(
+      c.name, a.text, b.text, tostring(label), tostring(other)), 0)
   end
 end
 
@@ -88,8 +88,9 @@ function M.register(c)
   local wanted = { name = "string", when = "function", compare = "function" }
   for key, value in pairs(c) do
     if not wanted[key] then error("a comparison has no field '" .. tostring(key) .. "'", 3) end
-    if type(value) ~= wanted[key] then error("comparison field '" .. key .. "' is a "
-      .. type(value), 3) end
+    if type(value) ~= wanted[key] then
+      error("comparison field '" .. key .. "' is a " .. type(value), 3)
+    end
   end
   if not c.name or not c.compare then error("a comparison needs a name and compare", 3) end
   session.add_comparison { name = c.name, when = c.when, compare = c.compare }

@@ -93,8 +93,9 @@ local function keep_attributes(doc)
     local attrs = core.view(doc, "Claim", i).attrs
     if not json.is_empty(attrs) then
       for name, value in pairs(attrs) do
-        if not declared[name] then error("attribute '" .. tostring(name) .. "' was not declared",
-          0) end
+        if not declared[name] then
+          error("attribute '" .. tostring(name) .. "' was not declared", 0)
+        end
         if type(value) ~= declared[name] then
           error(("attribute '%s' is a %s, not a %s"):format(name, type(value), declared[name]), 0)
         end
@@ -120,8 +121,7 @@ local function analyse(doc)
 end
 
 local FIELDS = { text = true, uri = true, outlet = true, published = true, lang = true,
-  title = true,
-                 url = true, path = true, parts = true }
+                 title = true, url = true, path = true }
 
 local function check_fields(story)
   if type(story) ~= "table" or type(story.text) ~= "string" then
@@ -134,7 +134,7 @@ end
 
 local function refused_date(date)
   if not date or date == "" or core.minutes(date) then return nil end
-  return ("published: '%s' is not a date (2022, 2022-01, 2022-01-06, 2022-01-06T18:30)"):format(date)
+  return "published: '" .. date .. "' is not a date (2022, 2022-01, 2022-01-06, 2022-01-06T18:30)"
 end
 
 -- A text segmented by the rules of all packs.
@@ -397,8 +397,9 @@ function methods.passages(corpus) return list.of(finding.passages(corpus, snapsh
 
 --- Questions with their answers: {id, type, scope, event, place, answers = {{claims, outlets,
 -- roots, groups, effective, shape}}}.
-function methods.questions(corpus) return list.of(finding.questions(corpus,
-  snapshot_of(corpus))) end
+function methods.questions(corpus)
+  return list.of(finding.questions(corpus, snapshot_of(corpus)))
+end
 
 --- Entities across documents and spellings: {id, type, name, names, country}, :mentions(),
 -- :explain(other).
@@ -434,7 +435,8 @@ function methods.export(corpus, to)
   if not ok then return nil, message, kind, byte end
   local store = store_of(corpus)
   if corpus.mode == "read" and store:dirty() then
-    return nil, corpus.path .. " changed since its stories were compared; `vaglio refresh` compares them", "corpus", 0
+    return nil, corpus.path .. " changed since its stories were compared; `vaglio refresh` helps",
+      "corpus", 0
   end
   if type(to) == "function" then return core.export(store, to) end
   local pieces = {}

@@ -38,8 +38,9 @@ end
 M.comparison = comparison.register
 
 --- Declares an attribute: `vaglio.attribute("Claim", "verdict", { type = "string" })`.
-function M.attribute(class, name, options) session.declare(class, name, options and options.type
-  or "string") end
+function M.attribute(class, name, options)
+  session.declare(class, name, options and options.type or "string")
+end
 
 --- Check mode: comparisons are called both ways, and an asymmetry is an error.
 function M.check(on) session.set_checking(on ~= false) end
@@ -50,8 +51,8 @@ M.current = session.current
 --- Raises unless this library speaks version `n` of the Lua API.
 function M.require_api(n)
   if n ~= M.api then
-    error(("this script wants version %s of the API; this is vaglio %s with version %d"):format(tostring(n),
-      M.version, M.api), 2)
+    error(("this script wants version %s of the API; this is vaglio %s with version %d"):format(
+      tostring(n), M.version, M.api), 2)
   end
 end
 

@@ -27,8 +27,9 @@ local encode
 local function object(t)
   local keys, out = {}, {}
   for key in pairs(t) do
-    if type(key) ~= "string" then error("a JSON object's keys are strings, not " .. type(key),
-      0) end
+    if type(key) ~= "string" then
+      error("a JSON object's keys are strings, not " .. type(key), 0)
+    end
     keys[#keys + 1] = key
   end
   table.sort(keys)

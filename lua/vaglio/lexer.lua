@@ -2,8 +2,7 @@
 --
 --     local it = vaglio.lexer "it"
 --     local troops = lpeg.Cg(it.number, "n") * it.sp * it.words { "uomini", "soldati" }
---     troops:match "circa 2.500 uomini"     --> captures {best = 2500, mod = "~", hard = …, core
--- = …}
+--     troops:match "circa 2.500 uomini"     --> captures {best = 2500, mod = "~", …}
 --
 -- `letter`, `low` (a lower-case letter), `digit`, `word`, `sp` (a space), `word_start`,
 -- `word_end`, `apostrophe`, `dash`, `quote_open`, `quote_close`; `words(list)` any of the words,
@@ -34,9 +33,8 @@ local function number_of(pack)
     local q = found and found[1]
     if not q or q.first ~= 1 then return nil end
     q.first, q.last = at, at + q.last - 1
-    return q.last + 1, { first = q.first, last = q.last, best = q.best, mod = q.mod, hard = q.hard,
-      core = q.core,
-                         unit = q.unit }
+    return q.last + 1, { first = q.first, last = q.last, best = q.best, mod = q.mod,
+                         hard = q.hard, core = q.core, unit = q.unit }
   end)
 end
 
@@ -46,8 +44,8 @@ function M.of(code)
   if not pack then error("there is no language '" .. tostring(code) .. "'", 2) end
   return {
     letter = vocab.letter, low = low, digit = vocab.digit, word = vocab.word, sp = vocab.space,
-    word_start = vocab.word_start, word_end = vocab.word_end, apostrophe = vocab.apostrophe,
-      dash = vocab.dash,
+    word_start = vocab.word_start, word_end = vocab.word_end,
+    apostrophe = vocab.apostrophe, dash = vocab.dash,
     quote_open = P "«" + "“" + "‘" + '"', quote_close = P "»" + "”" + "’" + '"',
     words = vocab.words, number = number_of(pack),
   }

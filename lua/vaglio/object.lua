@@ -23,8 +23,7 @@ local function records(doc, kind)
   return list.lazy(core.count(doc, kind), function(i) return core.view(doc, kind, i) end)
 end
 
-for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part",
-  quotes = "Quote",
+for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part", quotes = "Quote",
                           entities = "Entity", times = "TimeExpression" } do
   Document[name] = function(doc) return records(doc, kind) end
 end
@@ -90,8 +89,9 @@ local Sentence = core.methods "Sentence"
 --- The tokens of the sentence.
 function Sentence.tokens(sentence)
   local first, last = sentence.first_token, sentence.last_token
-  return list.lazy(last - first + 1, function(i) return core.view(sentence.doc, "Token",
-    first + i - 1) end)
+  return list.lazy(last - first + 1, function(i)
+    return core.view(sentence.doc, "Token", first + i - 1)
+  end)
 end
 
 -- ---- claims --------------------------------------------------------------------------------

@@ -18,8 +18,7 @@ local kinds = {
   relations = { relation = true },
   questions = { question = true },
   report = { document = true, entity = true, claim = true, question = true, relation = true,
-    passage = true,
-             event = true },
+             passage = true, event = true },
 }
 
 local function as_lines(text, wanted, keep)
@@ -41,14 +40,14 @@ local function as_json(corpus, what, options)
 end
 
 local renderers = { compare = terminal.render, claims = terminal.claims,
-  relations = terminal.relations,
-                    report = html.render }
+                    relations = terminal.relations, report = html.render }
 
 --- The text for "compare", "claims", "relations" or "report".
 function M.corpus(corpus, what, options)
   if what == "find" then return M.find(corpus, options.query or "", options) end
-  if not kinds[what] then return nil, "nothing to render is called '" .. tostring(what) .. "'",
-    "misuse", 0 end
+  if not kinds[what] then
+    return nil, "nothing to render is called '" .. tostring(what) .. "'", "misuse", 0
+  end
   if options.json then return as_json(corpus, what, options) end
   local records, message, kind, byte = corpus:records()
   if not records then return nil, message, kind, byte end

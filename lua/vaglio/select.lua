@@ -93,8 +93,9 @@ function M.quantities(doc, wanted, found)
   end
   for i = 1, core.count(doc, "Quantity") do
     local quantity = core.view(doc, "Quantity", i)
-    if (keep[i] or not by_claim) and own_fits(wanted,
-      quantity) then found[#found + 1] = quantity end
+    if (keep[i] or not by_claim) and own_fits(wanted, quantity) then
+      found[#found + 1] = quantity
+    end
   end
   return found
 end

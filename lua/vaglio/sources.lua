@@ -2,8 +2,7 @@
 -- stories.
 --
 --     local list, problem = sources.expand { "stories", "extra.txt" }
---     list[1]  --> { path = "stories/a.txt", outlet = "Ansa", published = "2024-05-14", lang =
--- "it" }
+--     list[1]  --> { path = "stories/a.txt", outlet = "Ansa", published = "2024-05-14" }
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
 
@@ -54,8 +53,9 @@ local function sources_of(folder, cache)
   handle:close()
   if not text then return false end
   local rows, problem, byte = M.rows(text)
-  if not rows then return nil, path .. ": " .. problem .. " (byte " .. byte - 1 .. ")", "input",
-    byte - 1 end
+  if not rows then
+    return nil, ("%s: %s (byte %d)"):format(path, problem, byte - 1), "input", byte - 1
+  end
   local found = { order = {} }
   for _, row in ipairs(rows) do
     if row.file then
@@ -70,8 +70,7 @@ end
 local function story(path, row)
   row = row or {}
   return { path = path, outlet = row.outlet, published = row.published, lang = row.lang,
-    url = row.url,
-           title = row.title }
+           url = row.url, title = row.title }
 end
 
 local STORIES = { txt = true, text = true, md = true, markdown = true, html = true, htm = true,
@@ -90,8 +89,8 @@ local function add_folder(list, path, cache)
   if not names then return nil, message, kind, byte end
   table.sort(names)
   for _, name in ipairs(names) do
-    if STORIES[(name:match("%.(%w+)$") or ""):lower()] then list[#list + 1] = story(folder
-      .. name) end
+    local extension = name:match "%.(%w+)$" or ""
+    if STORIES[extension:lower()] then list[#list + 1] = story(folder .. name) end
   end
   return true
 end

@@ -42,7 +42,7 @@ int run_add(const settings *s) {
   if (code == EXIT_OK) {
     char text[160], json[160];
     snprintf(text, sizeof text, "added %zu, now %zu stories in %.80s\n", run.added, documents,
-        s->db);
+             s->db);
     snprintf(json, sizeof json, "{\"added\":%zu,\"documents\":%zu,\"failed\":%zu}\n", run.added,
              documents, run.failed);
     code = summary(s, text, json);

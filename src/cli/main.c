@@ -6,9 +6,9 @@
 const command commands[] = {
   {"add", run_add, "keep stories in a corpus file",
    "usage: vaglio add --db FILE STORY...\n\n"
-   "Reads stories (files and folders), analyses and keeps them. The same bytes of the same outlet are\n"
-   "kept once. What is known of a story is read from `sources.csv` beside it (columns file, outlet,\n"
-   "published, lang, url); options go before it.\n"},
+   "Reads stories (files and folders), analyses and keeps them. The same bytes of the same\n"
+   "outlet are kept once. What is known of a story is read from `sources.csv` beside it (columns\n"
+   "file, outlet, published, lang, url); options go before it.\n"},
   {"find", run_find, "full-text search",
    "usage: vaglio find QUERY (--db FILE | STORY...)\n\n"
    "All words must stand in a story; \"two words\" side by side; dim* begins with.\n"
@@ -35,26 +35,30 @@ const command commands[] = {
    "After the program or the language packs changed.\n"},
   {"run", run_script, "run a Lua script",
    "usage: vaglio run [--db FILE] SCRIPT [ARGUMENT...]\n\n"
-   "`require \"vaglio\"` gives the library; with --db, `vaglio.current()` is that corpus. Options stand\n"
-   "before SCRIPT.\n"
+   "`require \"vaglio\"` gives the library; with --db, `vaglio.current()` is that corpus. Options\n"
+   "stand before SCRIPT.\n"
    "  --memory MIB          limit on the script's memory\n"
    "  --steps N             limit on its steps\n"},
   {NULL, NULL, NULL, NULL}};
 
 static void general_help(FILE *f) {
-  fputs("vaglio: what several news sources really say\n\nusage: vaglio COMMAND [OPTIONS] ...\n\n",
-      f);
+  fputs("vaglio: what several news sources really say\n\n"
+        "usage: vaglio COMMAND [OPTIONS] ...\n\n", f);
   for (const command *c = commands; c->name; c++)
     fprintf(f, "  %-9s %s\n", c->name, c->summary);
   fputs("\n`vaglio COMMAND --help` tells more; `vaglio --version` which one this is.\n"
-        "exit codes: 0 done, 1 failure, 2 wrong usage, 3 some input failed (the rest was processed)\n",
-        f);
+        "exit codes: 0 done, 1 failure, 2 wrong usage, 3 some input failed (the rest was\n"
+        "processed)\n", f);
 }
 
 static const command *find_command(const char *name) {
   for (const command *c = commands; c->name; c++)
     if (strcmp(c->name, name) == 0) return c;
   return NULL;
+}
+
+static bool asks_for_help(const char *word) {
+  return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0;
 }
 
 static int run_command(const command *c, int argc, char **argv) {
@@ -76,8 +80,7 @@ int main(int argc, char **argv) {
     puts("vaglio " VAGLIO_VERSION);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
   }
-  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1],
-      "help") == 0) {
+  if (asks_for_help(argv[1])) {
     general_help(stdout);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
   }

@@ -74,8 +74,7 @@ static void on_progress(void *ud, size_t done, size_t total, const char *what) {
   run->progress_shown = true;
 }
 
-/* ---- sessions ----------------------------------------------------------------------------------
-   */
+/* ---- sessions ------------------------------------------------------------------------- */
 
 static const char *environment_language(void) {
   static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
@@ -149,8 +148,7 @@ int open_for_reading(session *run, const settings *s, int first) {
 
 int finish(const session *run) { return run->failed ? EXIT_SOME_INPUT : EXIT_OK; }
 
-/* ---- output
-   -------------------------------------------------------------------------------------- */
+/* ---- output --------------------------------------------------------------------------- */
 
 static bool open_output(output *out) {
   if (out->file || out->error) return !out->error;

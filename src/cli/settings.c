@@ -18,7 +18,8 @@ const char *const common_help =
     "  --color WHEN          auto (on a terminal), always, never\n"
     "  -o, --output FILE     write there, not to the standard output\n"
     "  -h, --help            this\n"
-    "\nexit codes: 0 done, 1 failure, 2 wrong usage, 3 some input failed (the rest was processed)\n";
+    "\nexit codes: 0 done, 1 failure, 2 wrong usage, 3 some input failed (the rest was\n"
+    "processed)\n";
 
 enum { DB = 256, OUTLET, PUBLISHED, LANGUAGE, READER, JSON, COLOR, LIMIT, TYPE, ALL, TITLE, MEMORY,
        STEPS };
@@ -98,7 +99,7 @@ int read_settings(int argc, char **argv, settings *s) {
     else if (option == ':') snprintf(message, sizeof message, "%.100s needs a value", given);
     else if (!take(s, option, optarg))
       snprintf(message, sizeof message, "'%.60s' is not a value for %.60s", optarg,
-          argv[optind - 2]);
+               argv[optind - 2]);
     else continue;
     tell_usage(s, message);
     return EXIT_USAGE;

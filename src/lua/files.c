@@ -71,8 +71,8 @@ static int check_text(lua_State *L) {
   vaglio_error err = {.code = VAGLIO_OK};
   if (len > VAGLIO__MAX_TEXT)
     vaglio__fail(&err, VAGLIO_LIMIT, VAGLIO__MAX_TEXT, "the text is longer than 64 MiB");
-  else if (strspn(text, " \t\r\n\f\v") == len) vaglio__fail(&err, VAGLIO_INPUT, 0,
-      "the text is empty");
+  else if (strspn(text, " \t\r\n\f\v") == len)
+    vaglio__fail(&err, VAGLIO_INPUT, 0, "the text is empty");
   else if (nul)
     vaglio__fail(&err, VAGLIO_INPUT, (size_t)(nul - text), "the text has a NUL, byte %zu",
                  (size_t)(nul - text));

@@ -256,8 +256,8 @@ static const char *keep_argument(lua_State *L, vaglio__arena *arena, int arg) {
    is none */
 static int snapshot_relate(lua_State *L) {
   snapshot_object *s = check_snapshot(L, 1);
-  lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3), at = luaL_optinteger(L, 7,
-      0);
+  lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3);
+  lua_Integer at = luaL_optinteger(L, 7, 0);
   lua_Integer n = (lua_Integer)s->corpus.places.n;
   luaL_argcheck(L, a >= 1 && a <= n, 2, "no such claim");
   luaL_argcheck(L, b >= 1 && b <= n && b != a, 3, "no such claim");
@@ -351,8 +351,7 @@ static int snapshot_questions(lua_State *L) {
   return 1;
 }
 
-/* ---- entities ----------------------------------------------------------------------------------
-   */
+/* ---- entities ------------------------------------------------------------------------- */
 
 static void push_group(lua_State *L, const vaglio__entity_group *g) {
   lua_createtable(L, 0, 8);

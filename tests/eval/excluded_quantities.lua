@@ -7,9 +7,10 @@ end
 
 return {
   it = {
-    nouns = set [[articolo art art. pagina numero comma legge capitolo n. n a dpr titolo capo punto lettera allegato
+    nouns = set [[articolo art art. artt artt. pagina numero comma legge capitolo n. n a dpr titolo capo punto lettera allegato
       tabella decreto paragrafo]],            -- a label, not a count
-    numbers = set "cento i un una uno un' 1",  -- "per cento" apart from its number; the article
+    -- "per cento" apart from its number; the article; ordinals
+    numbers = set "cento i un una uno un' 1 prima primo seconda secondo terza terzo",
   },
   en = {
     nouns = set "page article section chapter part number route highway room level version figure table flight",

@@ -28,7 +28,8 @@ local LEVELS = { base = 0, model = 1, compare = 2, store = 3, engine = 4, bindin
 local LAYER = {}
 for layer, names in pairs {
   base = "base json read chars fold",
-  compare = "compare view block pair relate answer event independence scope roles words interval entity_group",
+  compare = "compare view block pair relate answer event independence scope roles words interval "
+    .. "entity_group",
   engine = "engine embedded",
   binding = "preload",
 } do
@@ -128,7 +129,9 @@ local function lint_requires(path, text)
       local to = lua_layer(name)
       local own = module:match "^(vaglio%.lang%.%a+%.)"
       local inside = from == "lexicon" and own and name:sub(1, #own) == own
-      if RANK[to] > RANK[from] and not inside then complain("%s (%s) requires %s (%s): an upward edge", path, from, name, to) end
+      if RANK[to] > RANK[from] and not inside then
+        complain("%s (%s) requires %s (%s): an upward edge", path, from, name, to)
+      end
       if module:find "^vaglio%.report" and not name:find "^vaglio%.report" then
         complain("%s: the report knows nothing but records; it requires %s", path, name)
       end
@@ -153,7 +156,8 @@ for _, path in ipairs(files "lua -name '*.lua'") do lint_requires(path, read(pat
 
 -- Written in two pieces, so that this file may be read too.
 local machine = { "/" .. "work/", "/" .. "tmp/vg", "/" .. "home/", "/" .. "root/" }
-for _, path in ipairs(files "src lua include tests examples CMakeLists.txt README.md CHANGELOG.md .ci") do
+for _, path in ipairs(files("src lua include tests examples CMakeLists.txt README.md CHANGELOG.md"
+  .. " .ci")) do
   local text = read(path)
   for _, place in ipairs(machine) do
     if text:find(place, 1, true) then complain("%s: names a place of one machine (%s)", path,

@@ -89,6 +89,7 @@ local M = {
   reflexive_cues = {},
   speaking_nouns = set [[family crowd opposition majority regime side team campaign camp source side country nation capital
     white-house downing kremlin pentagon data study report poll survey]],
+  former = set "former ex then late",
   thus = {},
   whereby = {},
 }
@@ -147,6 +148,13 @@ function M.not_a_cue(s, g, cue_, syntax_)
     if #g.verbs > 1 then return true end
     return not (cue_.class == "say" or cue_.class == "claim" or cue_.class == "announce" or cue_.class == "warn"
       or cue_.class == "confirm" or cue_.class == "write" or cue_.class == "deny" or cue_.class == "accuse")
+  end
+  if lemma == "claim" then
+    -- "claimed responsibility", "claimed 12 lives", "the attack was claimed by"
+    local p = syntax_.phrase_right(s, g.last)
+    local head = p and s.lemma[p.head]
+    if g.passive or head == "life" or head == "responsibility" or head == "victory" or head == "credit" or head == "asylum" or head == "title"
+       or head == "victim" then return true end
   end
   if g.passive then
     -- "was told by", "was confirmed by": only with somebody who does it, which verb_source finds

@@ -5,7 +5,7 @@ local attribution = require "vaglio.attribution"
 local F = require "vaglio.frame"
 local set = require("vaglio.cues").set
 
-local ipairs, pairs, table, math, type = ipairs, pairs, table, math, type
+local ipairs, table, math, type, select = ipairs, table, math, type, select
 local T = syntax.TAGS
 
 local _ENV = nil
@@ -66,6 +66,16 @@ end
 
 local function edge(p) return p.prep or p.first end
 
+-- The last token of a phrase with what hangs on it under "of" or another short preposition.
+local function reach(s, p)
+  local last = p.last
+  while last < s.n and s.pos[last + 1] == "P" and s.phrase_at[last + 2] and s.phrase_at[last + 2].prep == last + 1
+        and (s.form[last + 1] == "of" or s.form[last + 1] == "from" or s.form[last + 1] == "in") and not s.phrase_at[last + 2].time do
+    last = s.phrase_at[last + 2].last
+  end
+  return last
+end
+
 --- The conjuncts of a phrase, left to right: "12 soldiers and three civilians", "A, B and C".
 function M.conjuncts(s, p)
   local list, first, last = { p }, p, p
@@ -84,7 +94,7 @@ function M.conjuncts(s, p)
   -- to the right, only over a conjunction
   local pending = {}
   while #list + #pending < 8 do
-    local i = attribution.extent(s, last) + 1
+    local i = reach(s, last) + 1
     if i >= s.n then break end
     local comma = s.form[i] == ","
     local k = comma and s.pos[i + 1] == "C" and i + 1 or i
@@ -466,6 +476,7 @@ function M.noun(spec)
       local host = syntax.outermost(s, p)
       if host and host ~= p then first = host.first end
       if g and g.last < first and first - g.last <= 2 then first = g.first end
+      if g and g.first > last and g.first - last <= 3 then last = select(2, syntax.clause(s, g)) end
     end
     local args = {}
     local of = spec.per_event and M.under(s, p.last, "of|among", 6)

@@ -181,6 +181,7 @@ function M.phrase_left(s, i, limit, syn)
   while j >= limit and (s.pos[j] == "R" or s.pos[j] == "X" or s.shape[j] == 7) do j = j - 1 end
   local coordinated = j >= limit and s.pos[j] == "C"
   if coordinated then j = j - 1 end
+  local over                                          -- went over an aside between commas or dashes
   while j >= limit do
     local p = s.phrase_at[j]
     if p and j >= p.first then
@@ -208,9 +209,9 @@ function M.phrase_left(s, i, limit, syn)
         if comma > limit and s.form[comma] == "," and s.form[top.last + 1] == "," and top.last + 2 >= i then
           local named = s.phrase_at[comma - 1]
           local host = named and syn.outermost(s, named)
-          if host and not host.prep and not host.time then return host, top end
+          if host and not host.prep and not host.time then return host, top, over end
         end
-        return top
+        return top, nil, over
       end
       j = (top and top.prep and math.min(top.prep, top.first) or p.first) - 1
     else
@@ -231,7 +232,7 @@ function M.phrase_left(s, i, limit, syn)
             if syn.is_dash(s.form[j]) and syn.is_dash(s.form[d]) then k = d break end
           end
         end
-        if k then j = k - 1 elseif coordinated then return nil else j = j - 1 end
+        if k then j, over = k - 1, true elseif coordinated then return nil else j = j - 1 end
       else
         j = j - 1
       end

@@ -73,6 +73,7 @@ local M = {
   reflexive_cues = set "dire chiedere domandare augurare difendere giustificare",
   speaking_nouns = set "famiglia folla opposizione maggioranza regime parte vertice",
   interview_nouns = set "intervista colloquio dichiarazione lettera videointervista",
+  former = set "ex allora",
   thus = set "così",
   whereby = set "secondo per",
 }
