@@ -3,7 +3,7 @@
 # stories, prints questions and answers, and writes an HTML page. Run again, it does no needless work.
 set -eu
 cd "$(dirname "$0")/.."
-sh tests/packages.sh build-essential cmake pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-lpeg-dev \
+sh tests/packages.sh gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-lpeg-dev \
   libsqlite3-dev libjansson-dev libutf8proc-dev libuchardet-dev libxxhash-dev
 [ -f build/CMakeCache.txt ] || cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF > /dev/null
 cmake --build build --parallel > build/quickstart.log 2>&1 || { cat build/quickstart.log; exit 1; }

@@ -31,6 +31,7 @@ printf 'Prima.\0Dopo.' > nul.txt
 head -c 67108865 /dev/zero | tr '\0' 'a' > big.txt
 refuses "empty.txt" "$vaglio" export empty.txt
 refuses "empty" "$vaglio" export folder/../empty.txt
+refuses "folder without stories" "$vaglio" export folder
 refuses "binary.txt" "$vaglio" export binary.txt
 refuses "nul.txt" "$vaglio" export nul.txt
 refuses "byte 6" "$vaglio" export nul.txt

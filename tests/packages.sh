@@ -3,6 +3,10 @@
 # examples/quickstart.sh and tests/run.sh with the names of packages; needs neither network nor root
 # when nothing is missing.
 set -eu
+if ! command -v dpkg-query > /dev/null 2>&1; then
+  echo "This is not Debian: see to it that these are there: $*"
+  exit 0
+fi
 missing=
 for package in "$@"; do
   status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2> /dev/null || true)

@@ -516,6 +516,12 @@ end
 
 local function add(state, a)
   whole_quotes(state, a)
+  local relayed = state.relayed
+  if relayed and relayed.sentence == a.sentence and not a.backward and #a.nodes > 0 then
+    for _, n in ipairs(relayed.nodes) do a.nodes[#a.nodes + 1] = n end
+    a.holes[#a.holes + 1] = relayed.hole
+    state.relayed = nil
+  end
   state.list[#state.list + 1] = a
   if #a.nodes > 0 then state.last = a end
   return a
@@ -752,7 +758,11 @@ local function relay(state, s, cue)
   local p = s.phrase_at[cue.last + 1]
   if not p then return end
   local a = state.list[#state.list]
-  if not a or not (a.sentence == s.index) then return end
+  if not a or not (a.sentence == s.index) then
+    -- "Citing a draft report, the paper said": it joins the cue that follows
+    state.relayed = { sentence = s.index, nodes = source_nodes(s, p), hole = { s.first[cue.first], s.last[extent(s, p)] } }
+    return
+  end
   for _, n in ipairs(source_nodes(s, p)) do a.nodes[#a.nodes + 1] = n end
   a.holes[#a.holes + 1] = { s.first[cue.first], s.last[extent(s, p)] }
   state.last = a

@@ -379,7 +379,7 @@ function methods.claims(corpus, wanted)
   return list.of(found)
 end
 
---- The quantities that fit: `unit`, `mod`, `rule` are the quantity's; other fields are those of a
+--- The quantities that fit: `unit`, `mod`, `best` are the quantity's; other fields are those of a
 -- claim that has it.
 function methods.quantities(corpus, wanted)
   local found = {}

@@ -75,8 +75,11 @@ local function arguments(s, g, roles, args)
   for _, role in ipairs(ORDER) do
     local p = roles[role] and M.slot(s, g, roles[role])
     if p and not seen[p] and not p.time then
+      local reach = 0
       for _, q in ipairs(slot.conjuncts(s, p)) do
-        if not seen[q] and not q.time then args[#args + 1] = M.argument(s, role, q) end
+        local titles = q.first <= reach
+        reach = math.max(reach, attribution.extent(s, q))
+        if not seen[q] and not q.time and not titles then args[#args + 1] = M.argument(s, role, q) end
         seen[q] = true
       end
     end
@@ -160,9 +163,29 @@ local function participle_end(s, g)
   return last
 end
 
+-- An infinitive or gerund, from the beginning of the clause it hangs on to what comes before the next verb.
+local function dependent_span(s, g)
+  local first, last = g.first, g.last
+  local stop = s.groups[g.index + 1] and s.groups[g.index + 1].first - 1 or s.n
+  for k = g.last + 1, stop do
+    if syntax.hard_boundary(s, k) or s.pos[k] == "Q" then break end
+    if s.form[k] ~= "," and s.pos[k] ~= "C" and s.pos[k] ~= "P" and s.pos[k] ~= "S" then last = k end
+  end
+  for k = g.index - 1, 1, -1 do
+    local h = s.groups[k]
+    if h.finite then
+      local a = syntax.clause(s, h)
+      if g.first - a <= 16 then first = math.min(a, first) end
+      break
+    end
+  end
+  return first, last
+end
+
 local function clause_span(s, g, extra)
   local first, last
   if slot.bare(s, g) then first, last = g.first, participle_end(s, g)
+  elseif not g.finite then first, last = dependent_span(s, g)
   else first, last = syntax.clause(s, g) end
   local p = extra
   if p then
@@ -181,6 +204,18 @@ M.clause_span = clause_span
 -- ---- verbs --------------------------------------------------------------------------------------------
 
 -- An empty slot is fine when the language drops it or has it in a clitic ("li hanno arrestati", "è morto").
+local function has_there(s, g)
+  for clitic in (g.clitics or ""):gmatch "%S+" do
+    if s.pack.there_clitics and s.pack.there_clitics[clitic] then return true end
+  end
+  return false
+end
+
+-- "ci sono stati morti": the participle is a noun there.
+local function noun_after_there(s, g)
+  return #g.verbs > 1 and s.all[g.head] & T.noun ~= 0 and s.tags[g.head] & T.part ~= 0 and has_there(s, g)
+end
+
 local function understood(s, g, name)
   if name == "object" or name == "patient" and not g.passive then
     if slot.bare(s, g) then return false end
@@ -238,6 +273,7 @@ function M.verb(spec)
     if spec.infinitive and g.mood == "inf" then
       if M.question(s) then return nil end
     elseif not M.asserts(s, g) then return nil end
+    if noun_after_there(s, g) then return nil end
     local bare = slot.bare(s, g)
     if bare and (spec.finite or not slot.host(s, g)) then return nil end
     if spec.people and not people_ok(s, g, spec) then return nil end
@@ -303,7 +339,7 @@ local function said_to_be_there(s, p, g, spec)
   local none = none_word(s, p)
   if none then return true, true end
   if p.definite or slot.prep(s, p) or not p.plural then return false end
-  if g and s.pack.there_verbs[g.lemma] then return true end
+  if g and (s.pack.there_verbs[g.lemma] or has_there(s, g)) then return true end
   if g and s.pack.toll_verbs[g.lemma] and g.last < p.first then return true end
   if spec.headline and (verbless(s) or s.verbless) then return true end
   return p.there or false
@@ -385,8 +421,10 @@ end
 -- One claim for each phrase of people in a list of conjuncts.
 local function members(m, s, p, claim_type, role, group, from)
   local claims = {}
+  local reach = 0
   for _, q in ipairs(slot.conjuncts(s, p)) do
-    local code = M.people(s, q)
+    local code = q.first > reach and M.people(s, q)
+    reach = math.max(reach, attribution.extent(s, q))
     local quantity = M.count(s, q)
     local named = s.mention_at[q.head] and s.mention_at[q.head].type == "person"
     if not named then
@@ -399,7 +437,7 @@ local function members(m, s, p, claim_type, role, group, from)
       claims[#claims + 1] = { s = s, type = claim_type, first = #claims == 0 and from or q.first,
         last = math.max(attribution.extent(s, q), noun.last), anchor = q.head, group = group, quantity = quantity,
         unit = quantity and "person" or nil, scope = M.scope(s, q), args = { M.argument(s, role, q) }, counted = q, nominal = true }
-    elseif #claims == 0 then return claims end
+    elseif #claims == 0 and q.first > reach then return claims end
   end
   return claims
 end
@@ -410,8 +448,16 @@ function M.among(spec)
     local s = m.s
     local p = s.phrase_at[m.token]
     local prep = p and slot.prep(s, p)
-    if not prep or M.question(s) then return nil end
+    if not prep or not spec.under[s.lemma[prep]] or M.question(s) then return nil end
     local g = M.governing(s, m.token)
+    -- "tra le vittime anche 18 agenti" may be one phrase to the syntax
+    for k = m.token + 1, p.last do
+      local q = s.quantity_at[k]
+      if q and q.kind == "count" then
+        local inner = { first = k, last = p.last, head = p.last, quantity = q, index = p.index, plural = true, lemma = s.lemma[p.last] }
+        return members(m, s, inner, m.rule.type, spec.role or "victim", g, prep)
+      end
+    end
     local next_group
     for _, h in ipairs(s.groups) do
       if h.first > p.last and h.finite then next_group = h break end
@@ -482,7 +528,7 @@ function M.event(spec)
       end
     end
     if spec.needs_measure and not quantity then return nil end
-    local prep = slot.prep(s, p)
+    local prep = not spec.no_prep and slot.prep(s, p) or nil
     if not told and g then
       local happening = s.pack.event_verbs[g.lemma]
       if happening and not prep then told = true end

@@ -59,6 +59,14 @@ M.edge = edge
 
 --- "decine di rivoltosi": the counted noun phrase of a number, and the number of a counted noun phrase.
 function M.counted(s, p)
+  -- "con a bordo decine di truppe": the number ends another phrase
+  local i = p.prep and p.prep - 1 or 0
+  if i > 0 and s.lang_rules.of[s.lemma[p.prep]] and s.pos[i] == "M" and s.quantity_at[i] and s.phrase_at[i]
+     and s.phrase_at[i].head ~= i then
+    local first = i
+    while first > 1 and s.quantity_at[first - 1] == s.quantity_at[i] do first = first - 1 end
+    return p, { first = first, last = i, head = i, quantity = s.quantity_at[i], index = p.index - 1, lemma = s.lemma[i] }
+  end
   local q = s.phrases[p.index + 1]
   if M.is_number(s, p) and q and q.prep == p.last + 1 and s.lang_rules.of[s.lemma[q.prep]] and not q.quantity then
     return q, p
@@ -138,12 +146,18 @@ local function fits(s, g, p)
   return not a or not b or a == b
 end
 
+-- A phrase that is a person's name: the likeliest antecedent of what follows it.
+local function named(s, p)
+  local m = p and s.mention_at[p.head]
+  return m ~= nil and m.type == "person"
+end
+
 -- The antecedent of a relative clause, when the pronoun may be its subject ("che", not "in cui").
 local function antecedent(s, g)
-  local rel, top = syntax.relative(s, g)
+  local rel, top, nearest = syntax.relative(s, g)
   if not rel then return nil end
   if rel > 1 and s.pos[rel - 1] == "P" then return nil, rel end
-  return top, rel
+  return named(s, nearest) and nearest or top and M.outer(s, top), rel
 end
 
 local function owner(s, i)
@@ -201,6 +215,11 @@ local function walk_left(s, g, depth)
         if j > 1 and s.pos[j - 1] == "P" then j, commas = j - 2, 0 else return nil end
       elseif pos == "S" or syntax.hard_boundary(s, j) then return nil
       else
+        if s.form[j] == ")" then
+          local k = j
+          while k > 1 and s.form[k] ~= "(" do k = k - 1 end
+          if s.form[k] == "(" then j = k end
+        end
         if pos == "C" then linked = j >= g.first - 2 end
         if s.form[j] == "," then commas = commas + 1 end
         j = j - 1
@@ -213,6 +232,11 @@ subject = function(s, g, depth)
   if g.slot_subject ~= nil then return g.slot_subject or nil end
   g.slot_subject = false
   depth = depth or 0
+  if g.joined and depth < 4 then
+    local shared = subject(s, g.joined, depth + 1)
+    g.slot_subject = shared or false
+    return shared
+  end
   local p
   local top, rel = antecedent(s, g)
   if top then p = top
@@ -259,7 +283,7 @@ function M.object(s, g)
       local k = i - 1
       if s.form[k] == "," then k = k - 1 end
       local host = k >= 1 and s.phrase_at[k]
-      p = host and M.outer(s, host) or nil
+      p = host and (named(s, host) and host or M.outer(s, host)) or nil
     end
   end
   g.slot_object = p or false
@@ -268,8 +292,14 @@ end
 
 --- Is the group a participle standing on its own ("due trovati decapitati", "arrestato un uomo")?
 function M.bare(s, g)
-  return g.bare_participle or (#g.verbs == 1 and s.all[g.head] & T.part ~= 0
-    and (s.tags[g.head] & T.imper ~= 0 or s.tags[g.head] & T.part ~= 0))
+  if g.joined then return false end
+  if g.bare_participle then return true end
+  if #g.verbs > 1 or s.all[g.head] & T.part == 0 then return false end
+  local tags = s.tags[g.head]
+  if tags & T.imper ~= 0 or (tags & T.part ~= 0 and not g.finite) then return true end
+  -- "dalle rivolte esplose per il gas": a past tense like the participle, right after a phrase with a preposition
+  local p = tags & T.past ~= 0 and s.phrase_at[g.first - 1]
+  return p and M.prep(s, p) ~= nil and number_of(s.tags[p.head]) == "pl" or false
 end
 
 local function agreeing(s, g, p)
@@ -290,6 +320,8 @@ local function host_left(s, g)
   if j < 1 then return nil end
   local before = s.group_at[j]
   if before and M.bare(s, before) then return M.host(s, before) end
+  -- "è stata trovata morta": a predicate of the subject
+  if before and j == g.first - 1 and before.last == j and before.passive then return M.subject(s, before) end
   local p = s.phrase_at[j]
   while p do
     if not p.time and agreeing(s, g, p) then return p end

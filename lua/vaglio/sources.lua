@@ -73,8 +73,7 @@ local function story(path, row)
            url = row.url, title = row.title }
 end
 
-local STORIES = { txt = true, text = true, md = true, markdown = true, html = true, htm = true,
-                  json = true, jsonl = true, ndjson = true }
+local STORIES = { txt = true, text = true, md = true, markdown = true }
 
 local function add_folder(list, path, cache)
   local folder = path:gsub("/*$", "") .. "/"
@@ -88,15 +87,17 @@ local function add_folder(list, path, cache)
   names, message, kind, byte = core.folder(path)
   if not names then return nil, message, kind, byte end
   table.sort(names)
+  local before = #list
   for _, name in ipairs(names) do
     local extension = name:match "%.(%w+)$" or ""
     if STORIES[extension:lower()] then list[#list + 1] = story(folder .. name) end
   end
+  if #list == before then return nil, path .. " is a folder without stories", "input", 0 end
   return true
 end
 
 --- The stories in files and folders, in order: a folder gives what its `sources.csv` lists, else
--- its files .txt .md .html .json .jsonl by name. `problem(message, kind, byte)` is told what
+-- its files .txt and .md by name. `problem(message, kind, byte)` is told what
 -- cannot be looked at.
 function M.expand(paths, problem)
   if type(paths) == "string" then paths = { paths } end

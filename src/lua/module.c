@@ -10,6 +10,7 @@
 #include "corpus.h"
 #include "fields.h"
 #include "module.h"
+#include "name.h"
 
 static int view_kind_of(lua_State *L, int arg) {
   const char *name = luaL_checkstring(L, arg);
@@ -391,5 +392,6 @@ int luaopen_vaglio_core(lua_State *L) {
   classes_register(L);
   luaL_newlib(L, functions);
   corpus_register(L);
+  name_register(L);
   return 1;
 }

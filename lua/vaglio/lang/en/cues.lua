@@ -42,7 +42,7 @@ for lemma in ("say tell add report announce warn claim confirm admit insist argu
   local v = verbs[lemma]
   if v then v.frames.that, v.frames.zero, v.frames.quote, v.frames.parenthetical = true, true, true, true end
 end
-verbs.say.frames.object = nil
+verbs.say.frames.object, verbs.declare.frames.object = nil, nil
 verbs.report.frames.object = true
 for lemma in ("believe think hope fear suspect estimate expect feel know assume doubt suggest indicate show conclude assure promise vow pledge swear \z
     testify recall acknowledge concede deny complain remind reveal disclose learn hear find stress agree"):gmatch "%S+" do

@@ -62,6 +62,29 @@ function M.count(s, p)
   return q
 end
 
+local TOLL_NOUNS = set "number toll tally count total"
+local TOLL_VERBS = set "be rise climb reach stand increase jump grow pass exceed fall drop top hit surpass near go"
+
+--- The number that a verb gives to "the number of people killed": quantity and its last token.
+function M.toll(s, p)
+  local host = syntax.outermost(s, p)
+  if not (host and (TOLL_NOUNS[s.lemma[host.head]] or TOLL_NOUNS[s.lemma[p.head]])) then return nil end
+  local g
+  for _, h in ipairs(s.groups) do
+    if h.first > p.last and h.finite and TOLL_VERBS[h.lemma] and h.first - p.last < 24 then g = h break end
+  end
+  if not g then return nil end
+  for k = g.last + 1, math.min(s.n, g.last + 14) do
+    local x = s.quantity_at[k]
+    local b = k - 1
+    while b > g.last and s.quantity_at[b] == x do b = b - 1 end
+    if x and x.kind == "count" and not s.time_at[k] and s.form[b] ~= "from" and s.form[b] ~= "by" then
+      return x, s.phrase_at[k] and s.phrase_at[k].last or k, g, host
+    end
+    if s.pos[k] == "V" and s.group_at[k].finite or syntax.hard_boundary(s, k) then return nil end
+  end
+end
+
 -- ---- slots ----------------------------------------------------------------------------------
 
 local function edge(p) return p.prep or p.first end
@@ -368,7 +391,11 @@ function M.verb(spec)
     end
     local function one(p, index)
       local q = quantity
-      if p and not spec.measure then q = M.count(s, p) end
+      local toll_last, toll_group
+      if p and not spec.measure then
+        q = M.count(s, p)
+        if not q then q, toll_last, toll_group = M.toll(s, p) end
+      end
       if p and (g.bare_participle or g.mood == "ger" or g.mood == "inf") and not spec.plain and not singles_out(s, p, q) then return nil end
       local args = {}
       M.arguments(s, g, spec.roles or {}, args)
@@ -381,7 +408,8 @@ function M.verb(spec)
       end
       local first, last = M.span(s, g, p)
       if index > 1 then first, last = p.first, attribution.extent(s, p) end
-      return { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = index > 1 and p.head or m.token, group = g,
+      if toll_last then last = math.max(last, toll_last) end
+      return { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = index > 1 and p.head or m.token, group = toll_group or g,
                quantity = q, unit = q and (spec.measure and (q.unit or "") or spec.unit or "person") or nil,
                scope = spec.scope or (p and spec.people and M.scope(s, p)) or nil, args = args, counted = p, act = spec.act,
                negative = spec.negative, nominal = spec.nominal }
@@ -569,13 +597,13 @@ function M.state(spec)
     if not g then g = M.governing(s, i) end
     if g and not M.asserts(s, g) or M.question(s) then return nil end
     local left = g and g.last < p.first and g or nil
-    local quantity = M.count(s, p)
+    local quantity = M.count(s, p) or M.toll(s, p)
     if g ~= v and not quantity and not (left and left.lemma == "leave") and not s.verbless then return nil end
     if spec.when and spec.when(s, g, p, m) == false then return nil end
     local claims = {}
     for _, x in ipairs(M.conjuncts(s, p)) do
       if x == p or M.is_people(s, x) and g == v then
-        local q = M.count(s, x)
+        local q = x == p and quantity or M.count(s, x)
         local last = m.last_token or i
         local first = x.first
         if v and g == v and x == p then

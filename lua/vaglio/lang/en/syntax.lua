@@ -85,7 +85,7 @@ M.cue_openers = set "as"
 M.place_prepositions = set "in at on near from around outside inside across into to through off of within throughout"
 M.event_prepositions = set "in during after at by"
 M.one = set "a an one another"
-M.inverts = true
+M.inverts = false
 M.joins = set "and or but nor"
 M.circumstance = set "when while where"
 M.whether = set "whether if"
@@ -173,6 +173,13 @@ local function relative_antecedent(s, h)
   return rel, antecedent
 end
 
+-- The phrase under a preposition that a place is joined with ("the road between A and B").
+local function joined_place(s, p)
+  local joint = s.pos[p.first - 1] == "C" and s.phrase_at[p.first - 2]
+  local m = s.mention_at[p.head]
+  return joint and joint.prep and not joint.time and (s.form[joint.prep] == "between" or m and m.type == "place") and joint or nil
+end
+
 --- Subject left of token i: not the object of a relative or participial clause that stands between
 -- ("the man who killed 12 people was shot"), not the object of a coordinated verb before it.
 function M.phrase_left(s, i, limit, syn)
@@ -187,6 +194,12 @@ function M.phrase_left(s, i, limit, syn)
     if p and j >= p.first then
       local top = syn.outermost(s, p)
       if top and not top.prep and not top.time then
+        -- "the road between A and B": the second name is not the subject
+        local joint = joined_place(s, top)
+        if joint then
+          j = joint.prep - 1
+          goto continue
+        end
         local h = group_before(s, top.first)
         if h and h.first >= limit then
           local rel, antecedent = relative_antecedent(s, h)

@@ -245,6 +245,13 @@ special["no"] = function(s, i, r, choose)
   if noun_next(s, i) then return choose_closed(s, i, r, "D", T.det, choose) end
   return choose_closed(s, i, r, "R", T.neg, choose)
 end
+special["missing"] = function(s, i, r, choose)
+  local prev, j = before(s, i, true)
+  if prev == "D" and not noun_next(s, i) then return choose_closed(s, i, r, "N", T.noun, choose) end
+  if prev == "V" and s.lemma[j] == "be" and (starts_phrase(s, i + 1) and s.form[i + 1] ~= "in") then return choose_closed(s, i, r, "V", T.ger, choose) end
+  choose(s, i, "A", pick(r, T.adj) or pick(r, T.noun) or r[1])
+  return true
+end
 special["who"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["whose"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["where"] = function(s, i, r, choose) return choose_closed(s, i, r, "S", T.sconj, choose) end
@@ -510,7 +517,15 @@ local function open_word(s, i, r, choose)
       if fin.tags & (T.say | T.p3) == T.say | T.p3 or (prev == "C" and fin.tags & T.p3 ~= 0 and starts_phrase(s, i + 1) and not s.quantity_at[i]) then
         return as_verb(s, i, fin, choose)
       end
-      if prev == "." and subject_left(s, i) == nil and fin.tags & T.say ~= 0 then return as_verb(s, i, fin, choose) end
+      if prev == "." and subject_left(s, i) == nil and (s.form[i] == "say" or fin.tags & T.past ~= 0 and fin.tags & T.say ~= 0) then
+        return as_verb(s, i, fin, choose)
+      end
+      -- a headline's second verb: "quake kills 12, collapses houses"
+      if prev == "." and s.form[j] == "," and fin.tags & T.p3 ~= 0 and starts_phrase(s, i + 1) and not s.mention_at[i + 1] then
+        for b = 1, j - 1 do
+          if s.pos[b] == "V" and s.tags[b] & T.p3 ~= 0 and s.tags[b] & AUX == 0 then return as_verb(s, i, fin, choose) end
+        end
+      end
       return as_noun(s, i, r, choose)
     end
     return noun_or_finite(s, i, r, choose)

@@ -20,7 +20,7 @@ add("quake", "disaster.earthquake", kit.nouns "earthquake quake tremor aftershoc
     for k = p.first, math.min(s.n, p.last + 8) do
       local x = s.quantity_at[k]
       if x and x.kind == "magnitude" then q = x break end
-      if k > p.last and syntax.hard_boundary(s, k) then break end
+      if k > p.last and (syntax.hard_boundary(s, k) or s.form[k] == ",") then break end
     end
     local g = E.governing(s, m.token)
     if not q and not (p.indefinite and g and g.first > p.last and set("hit strike shake rock jolt")[g.lemma] or s.verbless) then return nil end

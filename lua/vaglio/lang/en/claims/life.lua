@@ -172,6 +172,7 @@ local wrongs = set [[rape fraud scam abuse trafficking crime harassment bullying
 add("die.victims", "life.die", kit.forms "victims",
   E.noun { headline = false, when = function(s, p)
     if near(s, p.first, p.last, wrongs) or near(s, p.last + 1, p.last + 4, wrongs) then return false end
+    if near(s, p.first, p.first, set "no") then return true end
     -- counted and called the dead: "the number of victims rose to 40", "12 victims"
     return near(s, p.first - 4, p.last + 8, set "toll fatal dead death die killed bodies body bury buried funeral mourn memorial identified identify") ~= nil
   end },
@@ -308,7 +309,7 @@ add("missing.state", "life.missing", kit.forms "missing",
   function(m)
     local s, i = m.s, m.token
     if s.pos[i] == "N" and s.phrase_at[i] and s.phrase_at[i].head == i and not E.bare_number(s, s.phrase_at[i]) then return E.noun { headline = true, not_one = true } (m) end
-    if s.pos[i + 1] == "N" or s.phrase_at[i] and s.phrase_at[i].head > i then return nil end
+    if s.pos[i] == "V" or s.pos[i + 1] == "N" or s.phrase_at[i] and s.phrase_at[i].head > i then return nil end
     return E.state { verbs = set "be remain go", passives = set "report list declare leave believe fear" } (m)
   end,
   { ["Fifteen people are missing."] = { quantity = 15 }, ["More than 30 people remain missing after the flood."] = { quantity = 30 },

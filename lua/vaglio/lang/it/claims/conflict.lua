@@ -36,7 +36,7 @@ local function physical(s, g)
   if m and not near(s, g.last, g.last + 10, set "coltello pistola arma bomba missile") then return false end
   local code = by and F.people(s, by) and F.scope(s, by)
   return g.passive or code == "military" or code == "attacker" or code == "terrorist" or code == "police" or code == "rioter" or code == "protester"
-    or kit.mention(s, target, { place = true }) ~= nil or s.all[target.head] & F.TAGS.place ~= 0 or by ~= nil and kit.mention(s, by, { place = true, org = true, group = true }) ~= nil
+    or kit.mention(s, target, { place = true }) ~= nil or s.all[target.head] & F.TAGS.place ~= 0 or by ~= nil and kit.mention(s, by, { place = true, organisation = true, outlet = true, group = true }) ~= nil
 end
 add("attack.verb", "conflict.attack", kit.verbs "assaltare assalire bombardare invadere incendiare saccheggiare devastare vandalizzare bombardare occupare espugnare riconquistare assediare cannoneggiare razziare", attack(function(s, g)
     local p = slot.patient(s, g)
@@ -118,10 +118,13 @@ add("protest.verb", "conflict.demonstrate", kit.verbs "manifestare protestare sc
     local o = slot.object(s, g)
     return g.lemma ~= "manifestare" or (o == nil or F.people(s, o) ~= nil) end },
   { ["Migliaia di persone sono scese in piazza."] = true, ["Ha manifestato il suo dissenso."] = false })
+add("protest.underway", "conflict.demonstrate", T.form "in" * T.form "corso" * kit.nouns "protesta manifestazione corteo sciopero sit-in presidio rivolta",
+  F.event { any_head = true, always = true, no_prep = true, roles = { place = "in|a" } },
+  { ["Non sono in corso proteste."] = { factuality = "CT-" }, ["Nel corso della protesta ha parlato."] = false })
 add("protest.event", "conflict.demonstrate", kit.nouns "protesta manifestazione corteo sciopero sit-in presidio marcia rivolta insurrezione",
   F.event { roles = { place = "in|a", cause = "contro|per", agent = "di" }, when = function(s, p, g)
     return g ~= nil or F.verbless(s) end },
-  { ["Non sono in corso proteste."] = { factuality = "CT-" }, ["Sciopero dei treni venerdì."] = true, ["La rivolta è finita."] = false,
+  { ["Sciopero dei treni venerdì."] = true, ["La rivolta è finita."] = false,
     ["Ha visto la protesta."] = false })
 
 return rules

@@ -10,7 +10,7 @@ local _ENV = nil
 local rules, add = kit.family()
 local set, near = kit.set, kit.near
 
-local actors = { person = true, place = true, org = true, group = true }
+local actors = { person = true, place = true, organisation = true, outlet = true, group = true }
 local offices = set [[governo ministero polizia autorità tribunale giudice procura sindaco presidente premier ministro comune regione prefetto
   parlamento comitato commissione consiglio leader comandante banca esercito partito sindacato opposizione gip pm prefettura questura autorità procuratore portavoce]]
 -- Somebody who can order or ask: people, bodies, countries.
@@ -92,7 +92,7 @@ add("authorise.verb", "directive.authorise", kit.verbs "autorizzare permettere c
       if g.lemma == "autorizzare" then return acts(s, g) or g.passive end
       return p ~= nil and actor(s, p) and not kit.place_mention(s, p) == false or p ~= nil and (offices[s.lemma[p.head]] ~= nil)
     end },
-  { ["Gli Usa hanno autorizzato i dipendenti a lasciare il Paese."] = { agent = "Usa", recipient = "dipendenti" }, ["Il tempo permette una gita."] = false })
+  { ["La Francia ha autorizzato i dipendenti a lasciare il Paese."] = { agent = "Francia", recipient = "dipendenti" }, ["Il tempo permette una gita."] = false })
 add("urge.verb", "directive.urge", kit.verbs "esortare invitare incitare raccomandare implorare sollecitare ammonire consigliare esigere",
   F.verb { roles = { agent = "agent", recipient = function(s, g)
       if g.lemma == "raccomandare" or g.lemma == "consigliare" then return slot.obliques(s, g.last, F.prep_set "a", g.last + 5)[1] end

@@ -34,7 +34,7 @@ add("fire", "disaster.fire", kit.nouns "incendio rogo", F.event { roles = { plac
   { ["Un incendio è divampato in una fabbrica."] = true, ["L'incendio fu domato."] = false })
 local structures = set [[palazzo edificio casa diga ponte tetto muro palazzina scuola chiesa abitazione fabbrica strada auto veicolo negozio rete
   linea impianto ospedale capannone torre viadotto solaio balcone cavalcavia finestra vetrina raccolto albero campanile condominio struttura caserma]]
-local function built(s, p) return p ~= nil and (structures[s.lemma[p.head]] ~= nil or s.all[p.head] & F.TAGS.place ~= 0 and not kit.mention(s, p, { place = true, org = true })) end
+local function built(s, p) return p ~= nil and (structures[s.lemma[p.head]] ~= nil or s.all[p.head] & F.TAGS.place ~= 0 and not kit.mention(s, p, { place = true, organisation = true })) end
 add("damage.collapse", "disaster.damage", kit.verbs "crollare franare cedere sprofondare",
   F.verb { count = "subject", unit = "", roles = { thing = "subject", place = "in|a" }, when = function(s, g)
     return built(s, slot.bare(s, g) and slot.host(s, g) or slot.subject(s, g)) and not F.measured(s, g, { measure = { percent = true } }) end },

@@ -112,6 +112,20 @@ add("shutdown.verb", "infrastructure.shutdown", kit.verbs(SHUT),
   end },
   { ["Internet è stato chiuso in tutto il Paese."] = { thing = "Internet" }, ["Gli autisti hanno bloccato la strada di accesso."] = true,
     ["Il caso è chiuso."] = false, ["La Borsa ha chiuso in rialzo."] = false })
+-- "internet è ancora bloccato"
+add("shutdown.still", "infrastructure.shutdown", T.lemma("essere|restare|rimanere", "verb") * T.form "ancora|anche|tutte|tutti|già|sempre"
+    * T.cap("trigger", T.form "chiuso|chiusa|chiusi|chiuse|bloccato|bloccata|bloccati|bloccate|interrotto|interrotta|interrotte|interrotti|isolato|isolata"),
+  function(m)
+    local s = m.s
+    local g = s.group_at[m.first_token]
+    if not g or not F.asserts(s, g) then return nil end
+    local p = slot.subject(s, g)
+    if not p or not networks[s.lemma[p.head]] and not networks[s.form[p.head]] then return nil end
+    local first = p.first < g.first and g.first - p.last < 8 and p.first or g.first
+    return { s = s, type = "infrastructure.shutdown", first = first, last = m.last_token, anchor = m.token, group = g,
+             args = { F.argument(s, "thing", p) } }
+  end,
+  { ["Internet è ancora bloccato nella capitale."] = { thing = "Internet" }, ["Le porte sono ancora chiuse."] = false }, -1)
 add("shutdown.dark", "infrastructure.shutdown", T.form "senza|senz'" * T.cap("trigger", T.form "corrente|elettricità|luce|internet|acqua|energia|gas"),
   function(m)
     local s = m.s

@@ -95,7 +95,7 @@ add("arrest.of", "justice.arrest", kit.nouns "arresto cattura",
   end },
   { ["La notizia dell'arresto di Marco Rossi."] = { person = "Marco Rossi" }, ["L'arresto di due fratelli a Bari."] = { quantity = 2 },
     ["Il pm chiede l'arresto di Marco Rossi."] = false, ["L'arresto del progetto."] = false })
-add("arrest.among", "justice.arrest", kit.forms "arrestati arrestate fermati", F.among { role = "person" },
+add("arrest.among", "justice.arrest", kit.forms "arrestati arrestate fermati", F.among { under = set "tra fra", role = "person" },
   { ["Tra gli arrestati c'è un consigliere regionale."] = { quantity = 1 }, ["Gli arrestati sono in carcere."] = false })
 add("arrest.custody", "justice.arrest", T.lemma("custodia|misura|ordinanza") * T.upto(3, T.form "nei") * T.form "confronti" * T.form "di|del|della|dei|delle",
   function(m)

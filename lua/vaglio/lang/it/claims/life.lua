@@ -103,7 +103,7 @@ add("die.lifeless", "life.die", kit.lemmas("trovare ritrovare rinvenire", "verb"
              args = { F.argument(s, "victim", p) }, counted = p }
   end,
   { ["Una donna è stata trovata senza vita in casa."] = { quantity = 1 }, ["La piazza è stata trovata senza vita."] = false })
-add("die.among", "life.die", kit.forms "morti vittime", F.among {},
+add("die.among", "life.die", kit.forms "morti vittime", F.among { under = set "tra fra" },
   { ["Tra le vittime anche 18 agenti."] = { quantity = 18 }, ["Tra i morti ci sono undici bambini e un pompiere."] = { quantity = 11 },
     ["Le vittime sono sepolte tra i fiori."] = false })
 
@@ -131,7 +131,7 @@ add("injure.noun", "life.injure", kit.forms "ferito ferita feriti ferite ustiona
     ["Ha riportato due ferite alla testa."] = false, ["I feriti attendono."] = false })
 add("injure.of", "life.injure", kit.nouns "ferimento accoltellamento", F.of {},
   { ["Il ferimento di tre agenti."] = { quantity = 3 }, ["Il ferimento morale."] = false })
-add("injure.among", "life.injure", kit.forms "feriti", F.among {},
+add("injure.among", "life.injure", kit.forms "feriti", F.among { under = set "tra fra" },
   { ["Tra i feriti ci sono due bambini."] = { quantity = 2 }, ["I feriti sono tra noi."] = false })
 
 -- "12 dei quali in condizioni gravi", "due sono in pericolo di vita": of the injured, when they are.
@@ -178,7 +178,11 @@ add("injure.state", "life.injure",
 
 -- ---- hospital --------------------------------------------------------------------------------------
 
-local function no_care(s, g) return not near(s, g.last + 1, g.last + 8, care) end
+local function no_care(s, g)
+  local h = s.groups[g.index + 1]
+  local stop = h and h.finite and h.first - 1 or g.last + 8
+  return not near(s, g.last + 1, stop < g.last + 8 and stop or g.last + 8, care)
+end
 add("hospital.verb", "life.hospitalise", kit.verbs "ricoverare ospedalizzare",
   F.verb { count = "patient", people = "patient", roles = { victim = "patient" }, when = no_care },
   { ["Circa 400 sono state ospedalizzate."] = { quantity = 400, mod = "~" }, ["Un uomo è stato ricoverato a Pisa."] = { quantity = 1 },

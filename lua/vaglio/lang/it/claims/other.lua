@@ -15,7 +15,7 @@ local set, near = kit.set, kit.near
 local unrest = set [[protesta rivolta disordine rivoluzione manifestazione golpe insurrezione ribellione sommossa piazza tumulto colpo guerra dissenso
   elezione voto opposizione separatismo secessione euromaidan referendum sciopero]]
 local abroad = set "estero straniero straniera stranieri straniere esterno esterna esterni esterne estere esteri fuori occidente"
-local actors = { place = true, org = true, person = true, group = true }
+local actors = { place = true, organisation = true, outlet = true, person = true, group = true }
 
 local function country(s, p)
   local m = p and kit.mention(s, p, { place = true })
@@ -56,7 +56,9 @@ add("interfere.destabilise", "interference", kit.verbs "destabilizzare provocare
       if not h or not set("provare tentare cercare volere")[h.lemma] then return false end
       by = slot.subject(s, h)
     end
-    return by ~= nil and (kit.mention(s, by, actors) ~= nil or F.people(s, by) ~= nil)
+    local joint = by and slot.joined(s, by)
+    return by ~= nil and (kit.mention(s, by, actors) ~= nil or F.people(s, by) ~= nil
+      or joint ~= nil and (kit.mention(s, joint, actors) ~= nil or joint.first < by.first and s.shape[joint.head] == 1))
   end },
   { ["La Nato ha provato a provocare la Russia."] = true, ["L'alluvione ha provocato danni in Russia."] = false })
 add("interfere.meddle", "interference", kit.nouns "ingerenza interferenza",
@@ -189,7 +191,7 @@ add("retract.own", "retraction", kit.verbs "ritirare rettificare ritrattare corr
       local p = slot.subject(s, g)
       if g.passive or g.modal then return false end
       return p ~= nil and (set("sito testata giornale agenzia quotidiano emittente rivista redazione portale settimanale blog")[s.lemma[p.head]] ~= nil
-        or kit.mention(s, p, { outlet = true, agency = true }) ~= nil)
+        or kit.mention(s, p, { outlet = true }) ~= nil)
     end
     return set("notizia dato articolo dichiarazione affermazione tweet post informazione bilancio notizie servizio versione")[s.lemma[o.head]] ~= nil
   end },

@@ -21,8 +21,7 @@ end
 add("end.resign", "personnel.end", kit.verbs "dimettere",
   F.verb { roles = { person = "subject" }, when = function(s, g)
     if not g.reflexive or g.modal then return false end
-    local p = slot.subject(s, g)
-    return p == nil or F.people(s, p) ~= nil or official(s, p) end },
+    return not near(s, g.last + 1, g.last + 3, set "ospedale") end },
   { ["Il ministro della Difesa si è dimesso."] = true, ["È stato dimesso dall'ospedale."] = false })
 add("end.aside", "personnel.end", kit.with("fare farsi fatto", 1, T.form "da" * T.form "parte"),
   F.verb { roles = { person = "subject" }, when = function(s, g) return g.reflexive and official(s, slot.subject(s, g)) end },
@@ -42,6 +41,10 @@ add("end.of", "personnel.end", kit.nouns "dimissione destituzione defenestrazion
     local q = slot.obliques(s, p.last, s.lang_rules.of, p.last + 5)[1]
     if q and q.time then q = nil end
     local lemma = s.lemma[m.token]
+    if not q and s.pos[m.token + 1] == "P" and s.lang_rules.of[s.lemma[m.token + 1]] then
+      -- "dell'allora presidente X"
+      q = s.phrase_at[m.token + 3]
+    end
     if q and not official(s, q) then return nil end
     local args = {}
     if q then args[1] = F.argument(s, "person", q)
@@ -140,7 +143,7 @@ end
 
 -- ---- contact -------------------------------------------------------------------------------------------
 
-local talkers = { person = true, place = true, org = true, group = true }
+local talkers = { person = true, place = true, organisation = true, outlet = true, group = true }
 local function both(s, g)
   return slot.obliques(s, g.last, F.prep_set "con", g.last + 12)[1]
 end
@@ -234,7 +237,7 @@ add("contact.inform", "contact", kit.verbs "illustrare spiegare" * T.upto(7, T.l
 
 -- ---- membership, age --------------------------------------------------------------------------------------
 
-local bodies = { org = true, group = true }
+local bodies = { organisation = true, outlet = true, group = true }
 local function body(s, p) return p ~= nil and (kit.mention(s, p, bodies) ~= nil or near(s, p.first, p.last, set "alleanza organizzazione unione coalizione blocco associazione lega csto nato sco") ~= nil) end
 add("membership.include", "membership", kit.verbs "includere comprendere comporre annoverare riunire",
   F.verb { measure = { count = true }, roles = { org = "subject", member = function(s, g) return slot.object(s, g) or slot.obliques(s, g.last, F.prep_set "da", g.last + 5)[1] end },

@@ -44,7 +44,7 @@ add("agree.sign", "diplomacy.agree", kit.verbs "firmare siglare raggiungere conc
   { ["I due governi hanno firmato un accordo."] = { agent = "due governi" }, ["Ha firmato un libro."] = false })
 add("agree.verb", "diplomacy.agree", kit.verbs "concordare accordarsi accordare", F.verb { roles = { agent = "subject", target = "con" }, when = function(s, g)
     local p = slot.subject(s, g)
-    return (p == nil and g.finite or p ~= nil and (F.people(s, p) ~= nil or kit.mention(s, p, { place = true, org = true, person = true }) ~= nil)) and not slot.bare(s, g) end },
+    return (p == nil and g.finite or p ~= nil and (F.people(s, p) ~= nil or kit.mention(s, p, { place = true, organisation = true, person = true }) ~= nil)) and not slot.bare(s, g) end },
   { ["I due leader hanno concordato una tregua."] = true, ["L'aggettivo concorda col nome."] = false })
 add("recall", "diplomacy.recall", kit.verbs "richiamare convocare espellere" * T.upto(3, T.lemma "ambasciatore|diplomatico"),
   F.verb { roles = { agent = "agent", person = "patient" } },
