@@ -70,6 +70,8 @@ typedef struct vaglio__type_def {
   const char *whole;            /* in one story its count is part of this type's; NULL */
   bool counted;                 /* its quantity counts people or things of an event */
   bool wording;                 /* related only when the wording is shared: statements */
+  const char *implied;          /* the group that everybody counted is in anyway: demonstrators; NULL */
+  bool local;                   /* its count is of one spot and hour, not of the whole event */
 } vaglio__type_def;
 
 typedef struct vaglio__facts {

@@ -9,6 +9,7 @@
 -- attributions that contain each other make a chain, the wider one outside. A sentence without a
 -- cue belongs to nobody but the outlet: it is never given to the nearest speaker.
 
+local spans = require "vaglio.spans"
 local syntax = require "vaglio.syntax"
 
 local ipairs, table, math, setmetatable = ipairs, table, math, setmetatable
@@ -506,8 +507,9 @@ end
 
 -- Content that takes in part of a quotation takes in all of it, over sentences.
 local function whole_quotes(state, a)
-  for _, q in ipairs(state.quotes) do
-    if q.depth == 0 and not q.scare and not a.backward then
+  if a.backward then return end
+  for q in state.quotes:touching(a.first, a.last) do
+    if q.depth == 0 and not q.scare then
       if q.first < a.first and q.last > a.first and a.whole then a.first = q.first end
       if q.last > a.last and q.first >= a.first and q.first <= a.last then a.last = q.last end
     end
@@ -896,7 +898,7 @@ end
 
 local function quote_state(doc_quotes)
   return function(s)
-    for _, q in ipairs(doc_quotes) do
+    for q in doc_quotes:touching(s.begin, s.stop) do
       if not q.scare and q.first < s.begin and q.last > s.begin then return "within" end
       if q.first >= s.begin and q.first <= s.begin + 4 and q.last >= s.stop - 4 then return "opens" end
     end
@@ -907,17 +909,25 @@ end
 -- s.opens[token]: a quotation begins there.
 local function mark_openings(s, quotes)
   s.opens = {}
-  for _, q in ipairs(quotes) do
-    if q.first > s.stop then break end
-    if q.first >= s.begin then
-      for i = 1, s.n do
-        if s.first[i] == q.first then s.opens[i] = true end
-      end
-    end
-  end
+  local starts = {}
+  for q in quotes:touching(s.begin, s.stop) do starts[q.first] = true end
+  for i = 1, s.n do s.opens[i] = starts[s.first[i]] end
 end
 
---- All attributions of a document's analysed sentences. `quotes` are {first,last,scare}.
+local function by_content(list)
+  local sorted = {}
+  for i, a in ipairs(list) do
+    a.order, sorted[i] = i, a
+  end
+  table.sort(sorted, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    return a.order < b.order
+  end)
+  return spans.of(sorted)
+end
+
+--- All attributions of a document's analysed sentences, in the order of their cues; the same by the
+-- content they cover (vaglio.spans); who carries which office. `quotes` are spans of {first,last,scare}.
 function M.find(sentences, quotes)
   local state = { list = {}, sentences = sentences, roles = roles_of(sentences),
                   inside_quote = quote_state(quotes), had_quote = {}, quotes = quotes }
@@ -931,7 +941,7 @@ function M.find(sentences, quotes)
       continued_quote(state, s)
     end
   end
-  return state.list, state.roles
+  return state.list, by_content(state.list), state.roles
 end
 
 -- Is the byte in a relative clause after a comma, outside quotation marks, inside reported (not quoted)
@@ -958,12 +968,13 @@ local function in_hole(a, first, last)
   return false
 end
 
---- The attributions that cover bytes first..last, the widest (outermost) first.
-function M.covering(list, first, last, s)
+--- The attributions that cover bytes first..last, the widest (outermost) first; `said` is the second
+-- result of find.
+function M.covering(said, first, last, s)
   local found = {}
   local aside, comma
   if s then aside, comma = in_aside(s, first) end
-  for _, a in ipairs(list) do
+  for a in said:touching(first, last) do
     if a.first <= first and last <= a.last and not in_hole(a, first, last)
        and not (aside and (a.that or a.infinitive or a.object or a.whole) and not a.quoted and comma > a.first
                 and a.cue_first < comma) then

@@ -19,8 +19,8 @@ local M = {}
 local function quoted_share(text, quotes, first, last)
   local inside, all = 0, 0
   local covered = {}
-  for _, q in ipairs(quotes) do
-    if q.depth == 0 and q.last >= first and q.first <= last then covered[#covered + 1] = q end
+  for q in quotes:touching(first, last) do
+    if q.depth == 0 then covered[#covered + 1] = q end
   end
   for i = first, last do
     local byte = text:byte(i)
@@ -36,7 +36,7 @@ end
 
 -- Does the quotation around these bytes hold a whole clause, not just some words of one?
 local function quoted_clause(s, quotes, first, last)
-  for _, q in ipairs(quotes) do
+  for q in quotes:touching(first, last) do
     if q.depth == 0 and q.first <= first + 1 and q.last >= last - 1 then
       if q.first < s.begin or q.last > s.stop then return true end
       for _, g in ipairs(s.groups) do
@@ -49,8 +49,8 @@ end
 
 -- Are only single words held with tongs among these bytes ("‘defenestrato’")?
 local function only_scare(quotes, first, last)
-  for _, q in ipairs(quotes) do
-    if q.last >= first and q.first <= last and not q.scare then return false end
+  for q in quotes:touching(first, last) do
+    if not q.scare then return false end
   end
   return true
 end
@@ -187,24 +187,12 @@ end
 
 -- ---- status -----------------------------------------------------------------------------------
 
-local function in_quotes(quotes, byte)
-  for _, q in ipairs(quotes) do
-    if q.first <= byte and byte <= q.last then return true end
-  end
-  return false
-end
-
 -- "ha ordinato ai militari di «sparare»": who orders in quoted words is also who says them.
 local function own_words(doc, p)
   local speech = p.act and p.act ~= ""             -- a denial, a retraction: the cue is the claim
   if not (speech or p.type:find "^directive%.") or not p.group then return nil end
-  for _, a in ipairs(doc.attributions) do
-    if a.cue_first == p.s.first[p.group.first] and #a.nodes > 0 then
-      if speech then return a end
-      for _, q in ipairs(doc.quotes) do
-        if q.first >= a.first and q.first <= a.last then return a end
-      end
-    end
+  for _, a in ipairs(doc.cues_at[p.s.first[p.group.first]] or {}) do
+    if #a.nodes > 0 and (speech or doc.quotes:touching(a.first, a.last)()) then return a end
   end
 end
 
@@ -267,15 +255,6 @@ end
 
 -- ---- one claim ----------------------------------------------------------------------------------------
 
-local function widen_to_quote(doc, first, last)
-  -- take a quotation mark that hugs the span, so that the words stand as written
-  for _, q in ipairs(doc.quotes) do
-    if q.inner_first == first then first = q.first end
-    if q.inner_last == last then last = q.last end
-  end
-  return first, last
-end
-
 local function add_quantity(doc, q)
   if q.index then return q.index end
   if q.one then
@@ -305,7 +284,7 @@ function M.add(doc, p)
   local first, last = p.first_byte or s.first[p.first], p.last_byte or s.last[p.last]
   local anchor_first = p.anchor and s.first[p.anchor] or first
   local anchor_last = p.anchor and s.last[p.anchor] or last
-  local covering = p.covering or attribution.covering(doc.attributions, anchor_first, anchor_last, s)
+  local covering = p.covering or attribution.covering(doc.spoken, anchor_first, anchor_last, s)
   local own = own_words(doc, p)
   local content = covering[#covering]                -- the reporting that the claim's words stand in
   covering[#covering + 1] = own
@@ -318,7 +297,7 @@ function M.add(doc, p)
   if inner and (inner.class == "deny" or inner.class == "exclude") and not p.typed_denial then
     sign = sign == "+" and "-" or "+"
   end
-  if mode == "direct" and inner and inner.that and not inner.carried and not in_quotes(doc.quotes, inner.cue_first) then
+  if mode == "direct" and inner and inner.that and not inner.carried and not doc.quotes:holds(inner.cue_first) then
     mode = "mixed"                                   -- ha detto che «…»
   end
   local place, time = place_of(doc, s, p), time_of(s, p)

@@ -214,12 +214,19 @@ local function match_of(flat, token_at)
 end
 
 -- Where each sentence starts in the byte string, and the sentence that a start belongs to.
-local function starts_of(bytes)
+local function starts_of(doc, bytes)
   local starts, at, n = {}, 1, 0
   while at <= #bytes do
     n = n + 1
     starts[at] = n
     at = bytes:find("\0", at, true) + 1
+  end
+  if n == core.count(doc, "Sentence") then return starts end
+  -- sentences of another language are all boundary bytes: their lengths are the document's to tell
+  starts, at = {}, 1
+  for k = 1, core.count(doc, "Sentence") do
+    starts[at] = k
+    at = at + core.grid(doc, k).n + 1
   end
   return starts
 end
@@ -248,7 +255,7 @@ function Program:match(doc)
     local bytes, generation, kind = group.set:encode(doc, self.lang)
     if bytes then
       group:lower_all(generation)
-      run_group(group, doc, bytes, starts_of(bytes), found)
+      run_group(group, doc, bytes, starts_of(doc, bytes), found)
       i = i + 1
     elseif kind == "limit" then
       local a, b = split(group)

@@ -77,7 +77,7 @@ local function arguments(s, g, roles, args)
     if p and not seen[p] and not p.time then
       local reach = 0
       for _, q in ipairs(slot.conjuncts(s, p)) do
-        local titles = q.first <= reach
+        local titles = q.first <= reach or q ~= p and slot.same_person(s, p, q)
         reach = math.max(reach, attribution.extent(s, q))
         if not seen[q] and not q.time and not titles then args[#args + 1] = M.argument(s, role, q) end
         seen[q] = true
@@ -112,11 +112,13 @@ function M.question(s)
 end
 
 -- An infinitive asserts only when it is a perfect one ("aver ucciso"), after "dopo", or under an implicative ("riuscire a").
-local function infinitive_asserts(s, g)
+local infinitive_asserts
+infinitive_asserts = function(s, g)
   if #g.verbs > 1 and s.tags[g.verbs[1]] & T.aux ~= 0 and s.tags[g.verbs[1]] & T.modal == 0
      and s.tags[g.head] & T.part ~= 0 then return true end
   local h = s.groups[g.index - 1]
-  return h and g.first - h.last <= 4 and s.pack.implicatives and s.pack.implicatives[h.lemma] or false
+  if not h or g.first - h.last > 4 or not (s.pack.implicatives and s.pack.implicatives[h.lemma]) then return false end
+  return h.finite or infinitive_asserts(s, h)
 end
 
 --- May the group stand for something told as a fact (or hedged), rather than wished, asked or supposed?
@@ -127,6 +129,9 @@ function M.asserts(s, g)
   end
   if g.modal and s.pack.wish_modals and s.pack.wish_modals[g.modal] then return false end
   if g.mood == "imper" and not slot.bare(s, g) then return false end
+  -- "non uccidiamo X", "tu ritratti": no news has these as told facts
+  local lead = s.all[g.verbs[1]]
+  if g.finite and #g.verbs == 1 and lead & T.p3 == 0 and lead & (T.p2 | T.p1) ~= 0 and g.tense == "pres" then return false end
   return not clause_if(s, g)
 end
 
@@ -186,7 +191,16 @@ local function clause_span(s, g, extra)
   local first, last
   if slot.bare(s, g) then first, last = g.first, participle_end(s, g)
   elseif not g.finite then first, last = dependent_span(s, g)
-  else first, last = syntax.clause(s, g) end
+  else
+    first, last = syntax.clause(s, g)
+    -- ", 12 dei quali …" is a claim of its own
+    for k = g.last + 1, last - 2 do
+      if s.form[k] == "," and (s.pos[k + 1] == "M" and (s.pos[k + 2] == "Q" or s.pos[k + 3] == "Q") or s.pos[k + 1] == "P" and s.pos[k + 2] == "Q") then
+        last = k - 1
+        break
+      end
+    end
+  end
   local p = extra
   if p then
     local q, number = slot.counted(s, p)
@@ -259,6 +273,24 @@ local function measured(s, g, spec)
 end
 M.measured = measured
 
+-- "due uomini e una donna sono stati arrestati": a claim for each number of people.
+local function with_conjuncts(s, claim, p)
+  local claims, reach = { claim }, attribution.extent(s, p)
+  for _, q in ipairs(slot.conjuncts(s, p)) do
+    local number = q ~= p and q.first > reach and M.people(s, q) and M.count(s, q)
+    reach = math.max(reach, attribution.extent(s, q))
+    if number then
+      claims[#claims + 1] = { s = s, type = claim.type, first = slot.first(s, q), last = slot.counted(s, q).last, anchor = q.head,
+        group = claim.group, quantity = number, unit = "person", scope = M.scope(s, q), args = { M.argument(s, "victim", q) },
+        counted = q, nominal = true }
+      for _, a in ipairs(claim.args) do
+        if a.role == "person" then claims[#claims].args[1].role = "person" end
+      end
+    end
+  end
+  return claims
+end
+
 --- Maker for verbs. `spec`: roles = {role = slot}; count = slot whose number is the claim's; people = slot that
 -- must name people; optional = that slot may be empty; needs = list of slots that must be filled;
 -- measure = {kind = true} a quantity right of the verb instead of a count, `to` prepositions of its end
@@ -291,16 +323,23 @@ function M.verb(spec)
       if not quantity then quantity, span_first, span_last = toll.apart(s, counted) end
     end
     if bare and spec.count and not spec.bare and not (counted and singles_out(s, counted, quantity)) then return nil end
+    local more
+    if counted and spec.count and not spec.measure then
+      more = slot.first_conjunct(s, counted)
+      if more ~= counted and M.count(s, more) and M.people(s, more) then counted, quantity = more, M.count(s, more) end
+    end
     local args = {}
     arguments(s, g, spec.roles or {}, args)
     local first, last = clause_span(s, g, counted or bare and slot.host(s, g))
     if span_first and span_first < first then first = span_first end
     if span_last and span_last > last then last = span_last end
     local unit = quantity and (spec.measure and (quantity.unit or "") or spec.unit or "person") or nil
-    return { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = m.token,
+    local claim = { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = m.token,
              group = bare and span_first and M.governing(s, span_first) or g, quantity = quantity, unit = unit,
              scope = spec.scope or (counted and spec.count and M.scope(s, counted)) or nil, args = args,
              counted = counted, act = spec.act, negative = spec.negative, nominal = spec.nominal }
+    if not more or not quantity or unit ~= "person" then return claim end
+    return with_conjuncts(s, claim, more)
   end
 end
 
@@ -395,15 +434,23 @@ function M.of(spec)
     local prep = slot.prep(s, p)
     if prep and not p.determiner and s.tags[prep] & T.art == 0 and spec.bare_after and not spec.bare_after[s.lemma[prep]] then return nil end
     if spec.when and refuses(spec.when(s, p, m)) or M.question(s) then return nil end
-    local of
-    for _, q in ipairs(slot.obliques(s, p.last, s.lang_rules.of, p.last + 6)) do of = q break end
+    local of = slot.obliques(s, p.last, s.lang_rules.of, p.last + 6)[1]
     if not of or of.first - p.last > 6 then return nil end
+    for k = p.last + 1, of.first - 1 do
+      if s.form[k] == "," or s.pos[k] == "C" then return nil end
+    end
+    -- "l'arresto del suo vice, Marco Rossi"
+    local after = s.form[of.last + 1] == "," and s.phrase_at[of.last + 2]
+    if after and not slot.prep(s, after) and s.mention_at[after.head] and s.mention_at[after.head].type == "person"
+       and not s.mention_at[of.head] then of = after end
     if spec.people ~= false and not M.people(s, of) and not M.scope(s, of) then return nil end
-    local claims = {}
+    local claims, reach = {}, 0
     for _, q in ipairs(slot.conjuncts(s, of)) do
       local named = s.mention_at[q.head] and s.mention_at[q.head].type == "person"
       local quantity = M.count(s, q)
-      if q == of or M.people(s, q) then
+      local other = q.first > reach and not slot.same_person(s, of, q)
+      reach = math.max(reach, attribution.extent(s, q))
+      if q == of or other and M.people(s, q) then
         local noun, number = slot.counted(s, q)
         if number and noun ~= q then noun = slot.counted(s, number) end
         if named or quantity or not q.plural or spec.plain then
@@ -423,7 +470,7 @@ local function members(m, s, p, claim_type, role, group, from)
   local claims = {}
   local reach = 0
   for _, q in ipairs(slot.conjuncts(s, p)) do
-    local code = q.first > reach and M.people(s, q)
+    local code = q.first > reach and (q == p or not slot.same_person(s, p, q)) and M.people(s, q)
     reach = math.max(reach, attribution.extent(s, q))
     local quantity = M.count(s, q)
     local named = s.mention_at[q.head] and s.mention_at[q.head].type == "person"

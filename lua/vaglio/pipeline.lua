@@ -7,6 +7,7 @@
 
 local core = require "vaglio.core"
 local match = require "vaglio.match"
+local spans = require "vaglio.spans"
 local session = require "vaglio.session"
 local syntax = require "vaglio.syntax"
 local entity = require "vaglio.entity"
@@ -31,7 +32,7 @@ local function quotes_of(object)
     local q = core.view(object, "Quote", i)
     quotes[i] = { first = q.first, last = q.last, depth = q.depth, scare = q.scare }
   end
-  return quotes
+  return spans.of(quotes)
 end
 
 local function add_entities(doc)
@@ -268,7 +269,12 @@ function M.run(object)
   add_entities(doc)
   entity_rules(doc, session.rules())
   analyse_sentences(doc)
-  doc.attributions, doc.roles = attribution.find(doc.sentences, doc.quotes)
+  doc.attributions, doc.spoken, doc.roles = attribution.find(doc.sentences, doc.quotes)
+  doc.cues_at = {}
+  for _, a in ipairs(doc.attributions) do
+    doc.cues_at[a.cue_first] = doc.cues_at[a.cue_first] or {}
+    table.insert(doc.cues_at[a.cue_first], a)
+  end
   claims(doc)
   return doc
 end

@@ -72,7 +72,8 @@ function M.counted(s, p)
     return q, p
   end
   local host = s.phrases[p.index - 1]
-  if p.prep and host and s.lang_rules.of[s.lemma[p.prep]] and host.last == p.prep - 1 and M.is_number(s, host) then
+  if p.prep and host and s.lang_rules.of[s.lemma[p.prep]] and M.is_number(s, host)
+     and (host.last == p.prep - 1 or host.last == p.prep - 2 and s.shape[p.prep - 1] == 7) then
     return p, host
   end
   return p, nil
@@ -124,6 +125,26 @@ function M.joined(s, p)
   if i > 1 and s.pos[i] == "C" and s.phrase_at[i - 1] then return s.phrase_at[i - 1] end
 end
 
+--- Is `q` another title of what `p` names ("la giornalista e blogger"), not somebody else?
+function M.same_person(s, p, q)
+  if q.determiner or q.quantity or s.mention_at[q.head] then return false end
+  return s.tags[p.head] & T.pl == 0 and s.pos[q.head] == "N"
+end
+
+--- The first of the conjuncts a phrase is in.
+function M.first_conjunct(s, p)
+  for _ = 1, 6 do
+    local i = edge(s, p) - 1
+    local q = i > 1 and (s.pos[i] == "C" or s.form[i] == ",") and s.phrase_at[i - 1] or nil
+    q = q and M.outer(s, q)
+    if not q or M.prep(s, q) or q.time or q == p then return p end
+    local next_one, sure = M.next_conjunct(s, q)
+    if next_one ~= p or not (sure or M.joined(s, p)) then return p end
+    p = q
+  end
+  return p
+end
+
 --- A phrase and its conjuncts, left to right, at most eight.
 function M.conjuncts(s, p)
   local list, pending = { p }, {}
@@ -141,14 +162,24 @@ end
 
 -- ---- subject -----------------------------------------------------------------------------------
 
+-- Does the participle of a "be" form agree in gender with a noun?
+local function gender_fits(s, g, p)
+  local tags = s.tags[g.head]
+  if #g.verbs < 2 or tags & T.part == 0 or s.tags[g.verbs[1]] & T.be == 0 or s.pos[p.head] ~= "N" then return true end
+  local a, b = s.tags[p.head] & GENDER, s.all[g.head] & GENDER
+  if a == GENDER or b == GENDER or a == 0 or b == 0 or M.joined(s, p) or p.quantity then return true end
+  return a == b
+end
+
 local function fits(s, g, p)
   local a, b = phrase_number(s, p), group_number(s, g)
-  return not a or not b or a == b
+  if a and b and a ~= b then return false end
+  return gender_fits(s, g, p)
 end
 
 -- A phrase that is a person's name: the likeliest antecedent of what follows it.
 local function named(s, p)
-  local m = p and s.mention_at[p.head]
+  local m = p and s.mention_at[p.head] or nil
   return m ~= nil and m.type == "person"
 end
 
@@ -313,7 +344,8 @@ end
 -- The noun a bare participle belongs to: the nearest one left that agrees, else the phrase right of it.
 local function host_left(s, g)
   local j = g.first - 1
-  while j >= 1 and (AFFIX[s.pos[j]] or s.shape[j] == 7 or s.form[j] == "," or s.pos[j] == "C") do
+  while j >= 1 and (AFFIX[s.pos[j]] or s.shape[j] == 7 or s.form[j] == "," or s.pos[j] == "C"
+                    or s.pos[j] == "V" and s.all[j] & T.adv ~= 0) do
     if s.pos[j] == "C" and not (j > 1 and s.group_at[j - 1]) then return nil end
     j = j - 1
   end

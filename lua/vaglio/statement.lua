@@ -47,8 +47,8 @@ end
 
 local function covered(s, first, last, protos)
   local bytes, inside = s.last[last] - s.first[first] + 1, 0
-  for _, p in ipairs(protos) do
-    if p.s == s and p.anchor and p.anchor >= first and p.anchor <= last then
+  for _, p in ipairs(protos[s] or {}) do
+    if p.anchor and p.anchor >= first and p.anchor <= last then
       local a, b = math.max(p.first, first), math.min(p.last, last)
       if b >= a then inside = inside + s.last[b] - s.first[a] + 1 end
     end
@@ -96,7 +96,7 @@ local function add_pieces(doc, s, a, stretch, protos, seen, out)
       local g = piece[3]
       local anchor = g and g.head >= b and g.head <= e and g.head or b
       -- the cue's own words are not what was said
-      if #attribution.covering(doc.attributions, s.first[anchor], s.last[anchor]) > 0 then
+      if #attribution.covering(doc.spoken, s.first[anchor], s.last[anchor]) > 0 then
         out[#out + 1] = { s = s, type = "statement", first = b, last = e, group = g, rule = "statement",
                           anchor = anchor, args = {} }
       end
@@ -104,16 +104,32 @@ local function add_pieces(doc, s, a, stretch, protos, seen, out)
   end
 end
 
+-- The first sentence that ends at or after a byte.
+local function sentence_at(doc, byte)
+  local lo, hi = 1, #doc.sentences + 1
+  while lo < hi do
+    local mid = (lo + hi) // 2
+    if doc.sentences[mid].stop < byte then lo = mid + 1 else hi = mid end
+  end
+  return lo
+end
+
 --- Statement protos for the attributions of a document, given the typed protos.
 function M.find(doc, protos)
-  local out, seen = {}, {}
+  local out, seen, by_sentence = {}, {}, {}
+  for _, p in ipairs(protos) do
+    by_sentence[p.s] = by_sentence[p.s] or {}
+    table.insert(by_sentence[p.s], p)
+  end
   for _, a in ipairs(doc.attributions) do
-    for _, s in ipairs(doc.sentences) do
-      if s.groups and #a.nodes > 0 and a.first <= s.stop and a.last >= s.begin then
+    for i = sentence_at(doc, a.first), #doc.sentences do
+      local s = doc.sentences[i]
+      if s.begin > a.last then break end
+      if s.groups and #a.nodes > 0 and a.last >= s.begin then
         local first, last = token_at(s, math.max(a.first, s.begin)), token_at(s, math.min(a.last, s.stop))
         local parts = stretches(s, a, first, last)
         for _, part in ipairs(parts) do
-          if says_something(s, part[1], part[2], #parts == 1) then add_pieces(doc, s, a, part, protos, seen, out) end
+          if says_something(s, part[1], part[2], #parts == 1) then add_pieces(doc, s, a, part, by_sentence, seen, out) end
         end
       end
     end

@@ -66,6 +66,7 @@ local function count_in(s, p)
 end
 
 local function one(s, p)
+  if s.pack.collectives and s.pack.collectives[s.lemma[p.head]] then return nil end
   return { one = true, first = s.first[p.first], last = s.last[p.first] }
 end
 
@@ -140,7 +141,11 @@ function M.apart(s, p)
         if found then return found.q, host.first, found.last end
       elseif g.last < host.first and host.first - g.last <= 7 then
         local found = plain_count(s, g.last + 1, host.first - 1)
-        if found then return found.q, g.first, p.last end
+        local parted = false
+        for k = found and found.last + 1 or host.first, host.first - 1 do
+          parted = parted or s.form[k] == "," or s.pos[k] == "S" or s.pos[k] == "C" or s.pos[k] == "Q"
+        end
+        if found and not parted then return found.q, g.first, p.last end
       end
     end
   end

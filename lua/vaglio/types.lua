@@ -4,7 +4,8 @@
 -- `key_roles` the roles that must agree, "," between roles and "|" between stand-ins; `family`
 -- types that are compared with each other; `whole` in one story its count is part of this type's;
 -- `counted` its quantity counts people or things of an event; `wording` related only when the
--- wording is shared. An analyst's own type needs no entry: it is compared with its own kind.
+-- wording is shared; `implied` the group that everybody counted is in anyway (who is taken to
+-- hospital is a patient); `local` its count is of one spot and hour. An analyst's own type needs no entry: it is compared with its own kind.
 local M = {}
 
 local VICTIM = "victim|person|patient"
@@ -26,21 +27,25 @@ M.scopes = {
 
 M.types = {
   { name = "life.die", cumulative = true, key_roles = VICTIM, counted = true },
-  { name = "life.injure", cumulative = true, key_roles = VICTIM, counted = true },
-  { name = "life.hospitalise", key_roles = VICTIM, whole = "life.injure", counted = true },
-  { name = "life.intensive_care", key_roles = VICTIM, whole = "life.hospitalise", counted = true },
+  { name = "life.injure", cumulative = true, key_roles = VICTIM, counted = true,
+    implied = "patient" },
+  { name = "life.hospitalise", key_roles = VICTIM, whole = "life.injure", counted = true,
+    implied = "patient" },
+  { name = "life.intensive_care", key_roles = VICTIM, whole = "life.hospitalise",
+    counted = true, implied = "patient" },
   { name = "life.missing", key_roles = VICTIM, counted = true },
   { name = "life.rescue", cumulative = true, key_roles = VICTIM, counted = true },
   { name = "life.prognosis", key_roles = VICTIM },
-  { name = "life.discharge", key_roles = VICTIM, counted = true },
+  { name = "life.discharge", key_roles = VICTIM, counted = true, implied = "patient" },
   { name = "life.displace", key_roles = VICTIM, counted = true },
   { name = "justice.arrest", cumulative = true, key_roles = "person|victim|patient",
-    counted = true },
+    counted = true, implied = "prisoner" },
   { name = "justice.charge", key_roles = "person|victim|patient", counted = true },
   { name = "justice.convict", key_roles = "person|victim|patient", counted = true },
   { name = "justice.investigate", key_roles = "person|victim|patient", counted = true },
   { name = "justice.surrender", key_roles = "person|victim|patient", counted = true },
-  { name = "conflict.demonstrate", key_roles = "agent|person", counted = true },
+  { name = "conflict.demonstrate", key_roles = "agent|person", counted = true,
+    implied = "protester", ["local"] = true },
   { name = "conflict.attack", key_roles = "agent,target,place" },
   { name = "movement.transport", key_roles = "person|agent|thing,destination|place",
     family = "whereabouts" },

@@ -78,7 +78,8 @@ static void read_types(lua_State *L, vaglio__corpus *c, int at) {
         .name = kept_field(L, c, "name"), .cumulative = flag_field(L, "cumulative"),
         .functional = flag_field(L, "functional"), .key_roles = roles ? roles : "",
         .family = kept_field(L, c, "family"), .whole = kept_field(L, c, "whole"),
-        .counted = flag_field(L, "counted"), .wording = flag_field(L, "wording")};
+        .counted = flag_field(L, "counted"), .wording = flag_field(L, "wording"),
+        .implied = kept_field(L, c, "implied"), .local = flag_field(L, "local")};
     lua_pop(L, 1);
     if (!vaglio__vec_push(c->mem, &c->facts.types, d)) luaL_error(L, "out of memory");
   }

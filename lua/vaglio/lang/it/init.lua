@@ -58,6 +58,8 @@ return {
   implicatives = set "riuscire costringere continuare iniziare cominciare finire tornare arrivare costretto fare lasciare prendere",
   wish_modals = set "volere",
   even = "anche",
+  -- one of these is not one person
+  collectives = set "famiglia coppia gruppo squadra banda comitiva folla equipaggio popolo nucleo pubblico popolazione gente truppa esercito contingente",
   fates = fates,
   fresh_words = set "nuovo altro ulteriore secondo",
 }

@@ -33,7 +33,7 @@ local function good(words)
     local p = subject_of(s, g)
     if p and (words[s.lemma[p.head]] or words[s.form[p.head]]) then return p end
     local o = slot.object(s, g)
-    if o and (words[s.lemma[o.head]] or words[s.form[o.head]]) and o.first - g.last <= 3 then return o end
+    if o and not o.quantity and (words[s.lemma[o.head]] or words[s.form[o.head]]) and o.first - g.last <= 3 then return o end
   end
 end
 local function thing(words)
@@ -139,7 +139,8 @@ add("shutdown.dark", "infrastructure.shutdown", T.form "senza|senz'" * T.cap("tr
              group = g, args = { F.argument(s, "thing", s.phrase_at[m.token]) } }
   end,
   { ["Diecimila famiglie sono rimaste senza corrente."] = { thing = "corrente" }, ["Bevanda senza gas."] = false })
-add("shutdown.blackout", "infrastructure.shutdown", kit.nouns "blackout black-out", F.event { roles = { place = "in|a" } },
+add("shutdown.blackout", "infrastructure.shutdown", kit.nouns "blackout black-out", F.event { roles = { place = "in|a" }, when = function(s, p)
+    return s.shape[p.head] == 0 or p.head == s.start_of_words and p.last == p.head end },
   { ["Un blackout ha colpito la città."] = true, ["La scena del blackout piace."] = false })
 
 -- ---- population -----------------------------------------------------------------------------------

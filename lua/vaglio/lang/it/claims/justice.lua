@@ -19,7 +19,7 @@ local function crime(s, g)
       return slot.obliques(s, q.last, s.lang_rules.of, q.last + 4)[1] or q
     end
     local prep = s.lemma[slot.prep(s, q)]
-    if not q.time and (prep == "per" or prep == "di") and not F.people(s, q) and not kit.mention(s, q, { place = true }) then return q end
+    if not q.time and (prep == "per" or prep == "di" and g.lemma == "accusare") and not F.people(s, q) and not kit.mention(s, q, { place = true }) then return q end
   end
 end
 
@@ -32,7 +32,7 @@ local function arrest_spec(extra)
   for _, k in ipairs { "when", "finite" } do spec[k] = extra[k] end
   return spec
 end
-add("arrest.verb", "justice.arrest", kit.verbs "arrestare ammanettare riarrestare", F.verb(arrested),
+add("arrest.verb", "justice.arrest", kit.verbs "arrestare riarrestare", F.verb(arrested),
   { ["Due uomini sono stati arrestati per rapina."] = { quantity = 2, crime = "rapina" }, ["I carabinieri hanno arrestato un latitante."] = { quantity = 1 },
     ["L'euro ha arrestato la caduta."] = false, ["Il giudice ha chiesto di arrestare tre persone."] = false })
 local forces = set "police security military"

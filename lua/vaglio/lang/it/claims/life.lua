@@ -18,13 +18,16 @@ local dying = set "morire uccidere decedere ammazzare uccisa ucciso uccisi uccis
 -- "morire di paura, dalle risate, di sonno" are turns of speech.
 local figures = set "paura risata risate sonno noia invidia vergogna ridere fame voglia caldo freddo curiosità nostalgia"
 local function literal(s, g)
+  -- "si muore di fame"; "suicida", "impicca" as nouns and of others
+  if g.lemma == "morire" and g.reflexive then return false end
+  if (g.lemma == "suicidare" or g.lemma == "impiccare") and not g.reflexive then return false end
   for i = g.last + 1, g.last + 2 do
     if figures[s.form[i]] and s.tags[g.verbs[1]] and not g.perfect then return false end
   end
   return s.form[g.last + 1] ~= "dalla" or s.form[g.last + 2] ~= "voglia"
 end
 
-add("die.verb", "life.die", kit.verbs "morire decedere perire annegare suicidarsi suicidare impiccarsi",
+add("die.verb", "life.die", kit.verbs "morire decedere perire annegare suicidare",
   F.verb { count = "subject", people = "subject", roles = { victim = "subject" }, when = literal },
   { ["Tre operai sono morti nel crollo."] = { type = "life.die", quantity = 3 },
     ["Una tradizione muore ogni giorno."] = false, ["L'uomo rischia di morire."] = false })
@@ -107,6 +110,25 @@ add("die.among", "life.die", kit.forms "morti vittime", F.among { under = set "t
   { ["Tra le vittime anche 18 agenti."] = { quantity = 18 }, ["Tra i morti ci sono undici bambini e un pompiere."] = { quantity = 11 },
     ["Le vittime sono sepolte tra i fiori."] = false })
 
+-- ---- to hospital, not to intensive care (both are also asked by the rules for injuries)
+
+local function no_care(s, g)
+  local h = s.groups[g.index + 1]
+  local stop = h and h.finite and h.first - 1 or g.last + 8
+  return not near(s, g.last + 1, stop < g.last + 8 and stop or g.last + 8, care)
+end
+local hospital = set "ospedale clinica policlinico soccorso nosocomio pronto"
+local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare soccorrere ricorrere"
+local brings = set(bring)
+local function to_hospital(s, g)
+  local i = near(s, g.last + 1, g.last + 9, hospital)
+  if not i then
+    i = near(s, g.first - 12, g.first - 1, hospital)
+  end
+  local p = i and s.phrase_at[i]
+  local prep = p and slot.prep(s, p)
+  return prep ~= nil and (s.lemma[prep] == "in" or s.lemma[prep] == "a" or s.lemma[prep] == "presso" or s.lemma[prep] == "verso") and no_care(s, g)
+end
 -- ---- injury ------------------------------------------------------------------------------------
 
 local function alive(s, g)
@@ -119,6 +141,7 @@ add("injure.verb", "life.injure", kit.verbs "ferire ustionare intossicare accolt
 add("injure.noun", "life.injure", kit.forms "ferito ferita feriti ferite ustionati intossicati contusi contuso ustionato",
   F.noun { headline = true, when = function(s, p, g)
     local f = s.form[p.head]
+    if g and brings[g.lemma] and to_hospital(s, g) then return false end
     -- "ferite alla testa" are wounds
     if (f == "ferita" or f == "ferite") and not (s.pos[p.head] == "V") and F.count(s, p) == nil then return false end
     if f == "ferita" or f == "ferite" then
@@ -178,11 +201,6 @@ add("injure.state", "life.injure",
 
 -- ---- hospital --------------------------------------------------------------------------------------
 
-local function no_care(s, g)
-  local h = s.groups[g.index + 1]
-  local stop = h and h.finite and h.first - 1 or g.last + 8
-  return not near(s, g.last + 1, stop < g.last + 8 and stop or g.last + 8, care)
-end
 add("hospital.verb", "life.hospitalise", kit.verbs "ricoverare ospedalizzare",
   F.verb { count = "patient", people = "patient", roles = { victim = "patient" }, when = no_care },
   { ["Circa 400 sono state ospedalizzate."] = { quantity = 400, mod = "~" }, ["Un uomo è stato ricoverato a Pisa."] = { quantity = 1 },
@@ -190,23 +208,24 @@ add("hospital.verb", "life.hospitalise", kit.verbs "ricoverare ospedalizzare",
 add("hospital.noun", "life.hospitalise", kit.forms "ricoverati ricoverate ricoveri ospedalizzati",
   F.noun { counted = true, when = function(s, p) return not near(s, p.last + 1, p.last + 4, care) end },
   { ["Il ministero parla di 400 ricoverati."] = { quantity = 400 }, ["I ricoverati stanno bene."] = false })
-local hospital = set "ospedale clinica policlinico soccorso nosocomio pronto"
-local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare soccorrere ricorrere"
-local function to_hospital(s, g)
-  local i = near(s, g.last + 1, g.last + 9, hospital)
-  if not i then
-    i = near(s, g.first - 7, g.first - 1, hospital)
-  end
-  local p = i and s.phrase_at[i]
-  local prep = p and slot.prep(s, p)
-  return prep ~= nil and (s.lemma[prep] == "in" or s.lemma[prep] == "a" or s.lemma[prep] == "presso" or s.lemma[prep] == "verso") and no_care(s, g)
-end
 add("hospital.bring", "life.hospitalise", kit.verbs(bring),
   F.verb { count = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end,
     people = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end,
     roles = { victim = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end }, when = to_hospital, bare = false },
   { ["Due feriti sono stati portati in ospedale."] = { quantity = 2 }, ["Due pacchi sono stati portati in ospedale."] = false,
     ["Due ministri sono arrivati a Roma."] = false })
+-- the hospital may stand before the verb: "All'ospedale sono arrivati 85 feriti"
+do
+  local r = rules[#rules]
+  local make = r.make
+  r.make = function(m)
+    local claim = make(m)
+    local whole = claim and (claim[1] or claim)
+    local i = whole and near(m.s, m.token - 12, m.token, hospital)
+    if i and i < whole.first then whole.first = slot.edge(m.s, m.s.phrase_at[i] or { first = i, last = i }) end
+    return claim
+  end
+end
 add("hospital.of", "life.hospitalise", kit.nouns "ricovero", F.of {},
   { ["Il ricovero di Marco Rossi è durato tre giorni."] = true, ["Il ricovero degli attrezzi."] = false })
 add("hospital.discharge", "life.discharge", kit.verbs "dimettere",

@@ -152,7 +152,7 @@ add("move.size", "movement.transport", T.lemma("forza|missione|contingente|spedi
 local who = { person = true }
 local function a_person(s, g)
   local p = slot.subject(s, g)
-  if not p then return g.finite and not near(s, g.first - 2, g.first - 1, set "dove cui") end
+  if not p then return g.finite and g.first <= s.start_of_words + 3 and not near(s, g.first - 2, g.first - 1, set "dove cui") end
   return kit.mention(s, p, who) ~= nil or (s.all[p.head] & F.TAGS.role ~= 0 and not p.plural)
     or p.pronoun and F.people(s, p) ~= nil or s.lemma[p.head] == "latitante"
 end

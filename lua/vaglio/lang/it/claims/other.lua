@@ -166,7 +166,7 @@ add("cause.verb", "cause", kit.verbs "provocare causare scatenare innescare dete
 -- ---- evidence, retraction -------------------------------------------------------------------------------
 
 add("absent.proof", "evidence.absent", kit.verbs "fornire portare presentare esibire dare esistere esserci emergere essere arrivare" * T.upto(5, T.lemma("prova|riscontro|conferma|evidenza|spiegazione|dettaglio|indizio", "noun")),
-  F.verb { infinitive = false, roles = { agent = function(s, g)
+  F.verb { infinitive = false, helper = true, roles = { agent = function(s, g)
       local p = slot.subject(s, g)
       return p and not near(s, p.first, p.last, set "prova riscontro conferma evidenza") and p or slot.obliques(s, g.first - 8 > 0 and g.first - 8 or 1, F.prep_set "da", g.first)[1]
     end, thing = "object" }, negative = true, when = function(s, g)

@@ -160,6 +160,7 @@ add("contact.talk", "contact", kit.with("avere tenere", 6, T.cap("noun", T.lemma
   + kit.with("scambiare", 2, T.lemma "opinione|idea|messaggio|vedute"),
   F.verb { helper = true, roles = contact, infinitive = true, when = function(s, g)
     local p = slot.subject(s, g)
+    if not near(s, g.last + 1, g.last + 5, set "colloquio conversazione incontro telefonata vertice bilaterale contatto opinione opinioni idee messaggi vedute") then return false end
     return p == nil or F.people(s, p) ~= nil or kit.mention(s, p, talkers) ~= nil or near(s, p.first, p.last, set "parte parti") ~= nil
   end },
   { ["Il presidente ha avuto un lungo colloquio con il suo omologo."] = true, ["Ha avuto un figlio."] = false })
