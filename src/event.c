@@ -402,6 +402,9 @@ vaglio__part_order vaglio__event_compare(const vaglio__case *c, const vaglio__vi
   if (!a->type->functional && times_apart(c, a, b)) return VAGLIO__APART;
   /* A quake and its aftershock have one value each. */
   if (a->type->functional && a->head && b->head && a->head != b->head) return VAGLIO__APART;
+  /* What counts nobody is told of the fight itself, named in one story and not in another. */
+  if (!a->type->counted && !b->type->counted)
+    return a->sub && b->sub && a->head != b->head ? VAGLIO__APART : VAGLIO__EQ;
   if (a->sub && b->sub) return a->head == b->head ? VAGLIO__EQ : VAGLIO__APART;
   if (a->sub) return VAGLIO__LT;
   return b->sub ? VAGLIO__GT : VAGLIO__EQ;

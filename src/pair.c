@@ -70,8 +70,11 @@ static vaglio__part_order named_against(const vaglio__case *c, const vaglio__vie
 static vaglio__part_order part_against(const vaglio__pair *p, const vaglio__view *part,
                                        const vaglio__view *other) {
   if (other->part_of != VAGLIO__NONE) return vaglio__pair_close(p) ? VAGLIO__EQ : VAGLIO__APART;
+  const vaglio__view *whole = &p->c->views[part->part_of];
   vaglio__part_order o = vaglio__scope_compare(p->c->facts, part->scope, other->scope);
-  return o == VAGLIO__EQ || o == VAGLIO__LT ? VAGLIO__LT : VAGLIO__APART;
+  bool same_whole = o == VAGLIO__GT && whole != other && whole->has_value && other->has_value &&
+                    !covers_all(p->c, whole) && whole->best == other->best;
+  return o == VAGLIO__EQ || o == VAGLIO__LT || same_whole ? VAGLIO__LT : VAGLIO__APART;
 }
 
 /* In one story a single victim is one of the many that it counts. */
@@ -131,7 +134,7 @@ static void compare_places(vaglio__pair *p) {
   if (p->place == VAGLIO__GT && !p->b->place.own) p->place = VAGLIO__MAYBE;
   bool nested = p->place == VAGLIO__LT || p->place == VAGLIO__GT;
   if (nested && vaglio__pair_close(p)) {
-    p->narrower = p->place;
+    if (p->a->place.own && p->b->place.own) p->narrower = p->place;
     p->place = VAGLIO__EQ;
   }
 }

@@ -230,25 +230,27 @@ static bool keep_filling(vaglio__case *c, vaglio__filler *fill, filling *in) {
   return true;
 }
 
+/* Where no name tells the place ("the revolt", "the square"), it is the claim's or its story's. */
+static void stand_in(const vaglio__view *v, vaglio__filler *fill, size_t nentities) {
+  fill->is_place = true;
+  if (nentities || v->place.level == VAGLIO__NOWHERE) return;
+  fill->given = true;
+  fill->place = v->place;
+  fill->country = v->place.country;
+}
+
 /* One group, "target|place": the first stand-in that is there fills it; `place` always is. */
 static bool read_group(vaglio__case *c, vaglio__view *v, const char *group, size_t len) {
   vaglio__filler *fill = &v->keys[v->nkeys++];
   filling in = {.nentities = 0, .nstems = 0};
+  bool filled = false;
   fill->country = "";
-  for (size_t at = 0; at < len && !fill->given;) {
-    size_t n = 0;
-    while (at + n < len && group[at + n] != '|') n++;
-    for (size_t i = 0; i < v->f->nargs; i++)
+  for (size_t at = 0, n; at < len; at += n + 1) {
+    for (n = 0; at + n < len && group[at + n] != '|';) n++;
+    for (size_t i = 0; !filled && i < v->f->nargs; i++)
       if (role_is(v->f->args[i].role, group + at, n)) add_arg(c, &v->f->args[i], fill, &in);
-    if (role_is("place", group + at, n)) {
-      fill->is_place = true;
-      if (!fill->given && v->place.level != VAGLIO__NOWHERE) {
-        fill->given = true;
-        fill->place = v->place;
-        fill->country = v->place.country;
-      }
-    }
-    at += n + 1;
+    filled = fill->given;
+    if (role_is("place", group + at, n)) stand_in(v, fill, in.nentities);
   }
   return keep_filling(c, fill, &in);
 }
@@ -315,6 +317,23 @@ static void read_root(vaglio__view *v, const vaglio__facts *f) {
   if (v->root_words == 0) v->root_words = 1;
 }
 
+/* Everybody arrested is a prisoner, everybody in hospital a patient: that group is no part. */
+static const char *scope_of(const vaglio__facts *f, const vaglio__view *v) {
+  const char *scope = v->f->scope ? v->f->scope : "";
+  if (!has(v->type->implied) || strcmp(scope, v->type->implied) != 0) return scope;
+  for (size_t i = 0; i < f->scopes.n; i++)
+    if (strcmp(f->scopes.at[i].code, scope) == 0 && has(f->scopes.at[i].parent))
+      return f->scopes.at[i].parent;
+  return scope;
+}
+
+/* What acts on a place is told of that place: meddling in a country, an attack on a town. */
+static void move_to_key(vaglio__view *v) {
+  for (size_t k = 0; !v->type->counted && k < v->nkeys; k++)
+    if (v->keys[k].is_place && v->keys[k].nentities && v->keys[k].place.own)
+      v->place = v->keys[k].place;
+}
+
 static bool read_claim(vaglio__case *c, vaglio__view *v) {
   const vaglio__doc_view *d = &c->docs[v->f->doc];
   v->type = type_of(c->facts, v->f->type);
@@ -323,10 +342,11 @@ static bool read_claim(vaglio__case *c, vaglio__view *v) {
   v->place = vaglio__place_of(c->facts, v->f->place);
   if (v->place.level == VAGLIO__NOWHERE) v->place = d->main;
   v->as_of = vaglio__time_known(v->f->as_of) ? v->f->as_of : v->f->published;
-  v->scope = v->f->scope ? v->f->scope : "";
+  v->scope = scope_of(c->facts, v);
   read_value(v);
   read_root(v, c->facts);
   if (!read_keys(c, v) || !read_words(c, v)) return false;
+  move_to_key(v);
   read_named(v, c->facts);
   vaglio__place_in_event(c, v);
   return true;

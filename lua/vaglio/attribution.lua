@@ -190,7 +190,7 @@ local function audience(s, from, to)
       local last = extent(s, p)
       local m = mention_in(s, p.first, last, function(x) return x.type == "outlet" end)
       local talk = p.prep and s.phrase_at[p.prep - 1]
-      if not m and talk and cues.interview_nouns[s.lemma[talk.head]] and s.pos[p.head] == "E" then
+      if not m and talk and cues.interview_nouns[s.lemma[talk.head]] and s.shape[p.head] >= 1 and s.shape[p.head] <= 3 then
         m = s.mention_at[p.head] or { type = "outlet", first = s.first[p.first], last = s.last[last] }
         if m.type == "person" then m = nil end
       end
@@ -398,6 +398,7 @@ end
 -- Can the phrase name somebody who speaks?
 local function speaks(s, p)
   local bits = s.all[p.head]
+  if s.pack.cues.silent_nouns[s.lemma[p.head]] and p.quantity then return false end   -- "430 feriti, ha detto"
   if s.pos[p.head] == "N" or s.pos[p.head] == "A" then
     if bits & (T.person | T.role | T.org | T.docnoun) ~= 0 then return true end
     if s.pack.cues.media_nouns[s.lemma[p.head]] or s.pack.cues.speaking_nouns[s.lemma[p.head]] then return true end

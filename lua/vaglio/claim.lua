@@ -188,8 +188,11 @@ end
 -- ---- status -----------------------------------------------------------------------------------
 
 -- "ha ordinato ai militari di «sparare»": who orders in quoted words is also who says them.
+local SPEECH = { accuse = true, admit = true, claim = true, predict = true, warn = true }
+
 local function own_words(doc, p)
-  local speech = p.act and p.act ~= ""             -- a denial, a retraction: the cue is the claim
+  local cue = p.group and p.group.cue
+  local speech = p.act and p.act ~= "" or (cue and SPEECH[cue.class])   -- the cue is the claim
   if not (speech or p.type:find "^directive%.") or not p.group then return nil end
   for _, a in ipairs(doc.cues_at[p.s.first[p.group.first]] or {}) do
     if #a.nodes > 0 and (speech or doc.quotes:touching(a.first, a.last)()) then return a end
@@ -208,21 +211,50 @@ end
 
 local function is_place(m) return m.type == "place" and m.entity end
 
+-- "in Kazakistan", "nella capitale Nur-Sultan": the name, or a noun for a place, heads the phrase.
+local function says_where(s, q, m)
+  local head = s.first[q.head]
+  return (head >= m.first and head <= m.last) or s.all[q.head] & T.place ~= 0
+end
+
+-- "la piazza di Almaty", "il terremoto di Amatrice", "la polizia di Almaty": what the name goes with.
+-- A capital often stands for its government.
+local function belongs_where(s, q, m)
+  local owner = s.phrase_at[q.prep - 1]
+  if not owner or owner.last ~= q.prep - 1 then return false end
+  local tags = s.all[owner.head]
+  return tags & (T.place | T.event) ~= 0 or (tags & (T.org | T.role) ~= 0 and m.subtype == "city")
+end
+
+-- "il Kazakistan, dove le rivolte …": the name right before a word for where, and the claim after it.
+local function opens_where(s, i, p)
+  local k = s.form[i + 1] == "," and i + 2 or i + 1
+  return s.lang_rules.where[s.form[k]] and p.anchor and p.anchor > k
+end
+
+-- How surely the place at token i is where the claim is, nil when it is not: a state that acts, a
+-- consulate of the USA, troops sent by Moscow say nothing of that.
+local function place_score(s, p, i, m, first, last)
+  local q, rules = s.phrase_at[i], s.lang_rules
+  if not q then return nil end
+  if s.mention_at[i + 1] ~= m and opens_where(s, i, p) then return 8 end
+  local prep = q.prep and s.lemma[q.prep]
+  if not prep then return nil end
+  local there = rules.place_prepositions[prep] and says_where(s, q, m)
+  if not there and not (rules.of[prep] and says_where(s, q, m) and belongs_where(s, q, m)) then return nil end
+  return (i >= p.first and i <= p.last and 4 or 0) + (first and i >= first and i <= last and 2 or 0)
+    + (there and 1 or 0) + (m.subtype ~= "country" and 0.5 or 0) - math.abs(i - (p.anchor or p.first)) / 50
+end
+
 local function place_of(doc, s, p)
-  local best
+  local best, top, first, last
+  if p.group and p.group.lemma then first, last = syntax.clause(s, p.group) end
   for i = 1, s.n do
     local m = s.mention_at[i]
-    if m and is_place(m) then
-      local inside = i >= p.first and i <= p.last
-      local q = s.phrase_at[i]
-      local prep = q and q.prep and s.lang_rules.place_prepositions[s.lemma[q.prep]]
-      local score = (inside and 4 or 0) + (prep and 3 or 0) - math.abs(i - p.anchor) / 50
-        + (m.subtype ~= "country" and 0.5 or 0)
-      local agent_place = q and not q.prep
-      if prep and (not best or score > best.score) then best = { m = m, score = score } end
-    end
+    local score = m and is_place(m) and place_score(s, p, i, m, first, last)
+    if score and (not top or score > top) then best, top = m, score end
   end
-  return best and best.m
+  return best
 end
 
 local function time_of(s, p)

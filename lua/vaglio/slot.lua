@@ -89,7 +89,6 @@ end
 local function phrase_number(s, p)
   if M.is_number(s, p) or p.quantity and p.quantity.kind == "count" then return nil end
   if s.mention_at[p.head] and s.pos[p.head] == "E" then return nil end
-  if M.joined(s, p) then return "pl" end
   return number_of(s.tags[p.head])
 end
 
@@ -165,7 +164,8 @@ end
 -- Does the participle of a "be" form agree in gender with a noun?
 local function gender_fits(s, g, p)
   local tags = s.tags[g.head]
-  if #g.verbs < 2 or tags & T.part == 0 or s.tags[g.verbs[1]] & T.be == 0 or s.pos[p.head] ~= "N" then return true end
+  if #g.verbs < 2 or tags & T.part == 0 or s.tags[g.verbs[1]] & T.be == 0 or s.pos[p.head] ~= "N"
+     or s.tags[p.head] & T.person == 0 then return true end
   local a, b = s.tags[p.head] & GENDER, s.all[g.head] & GENDER
   if a == GENDER or b == GENDER or a == 0 or b == 0 or M.joined(s, p) or p.quantity then return true end
   return a == b
@@ -173,7 +173,7 @@ end
 
 local function fits(s, g, p)
   local a, b = phrase_number(s, p), group_number(s, g)
-  if a and b and a ~= b then return false end
+  if a and b and a ~= b and not (b == "pl" and M.joined(s, p)) then return false end
   return gender_fits(s, g, p)
 end
 
@@ -212,12 +212,28 @@ local function through(s, g, h, linked, depth)
   if depth < 4 and (linked or not g.finite) then return subject(s, h, depth + 1) end
 end
 
+-- "secondo la polizia due negozi sono stati incendiati": a number after a noun begins the phrase that stands
+-- right before the verb.
+function M.inner(s, p, g)
+  if p.last ~= g.first - 1 or s.pos[p.head] ~= "N" then return nil end
+  for k = p.head + 1, p.last do
+    local q = s.quantity_at[k]
+    if q and q.kind == "count" and s.pos[p.last] ~= "M" then
+      local head = p.last
+      for i = k, p.last do
+        if s.pos[i] == "N" then head = i break end
+      end
+      return { first = k, last = p.last, head = head, quantity = q, index = p.index, lemma = s.lemma[head], plural = true }
+    end
+  end
+end
+
 local function walk_left(s, g, depth)
   local j, commas, linked = g.first - 1, 0, false
   while j >= 1 do
     local p = s.phrase_at[j]
     if p then
-      local top = M.outer(s, p)
+      local top = M.inner(s, p, g) or M.outer(s, p)
       local start = edge(s, top)
       if M.prep(s, top) or top.time then
         j = start - 1

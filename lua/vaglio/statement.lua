@@ -18,15 +18,21 @@ local function token_at(s, byte)
   return s.n
 end
 
--- Cuts tokens a..b at coordinated finite clauses: list of {first, last, group}.
+-- Does a clause of its own begin at `start`: coordinated, or after a comma with "where", "while", "because"?
+local function opens_clause(s, g, start)
+  local opener, comma = s.pos[start], s.form[start - 1] == ","
+  if syntax.relative(s, g) then return comma and opener == "Q" and not s.lang_rules.that[s.form[start]] end
+  return opener == "C" or (comma and opener ~= "Q")
+end
+
+-- Cuts tokens a..b at such clauses: list of {first, last, group}.
 local function pieces(s, a, b)
   local out, first = {}, a
   local main
   for _, g in ipairs(s.groups) do
     if g.first > first and g.last <= b and g.finite and main then
       local start = s.lang_rules.clause_start(s, g, syntax)
-      local opener = s.pos[start]
-      if start > first + 1 and (opener == "C" or (s.form[start - 1] == "," and opener ~= "Q" and opener ~= "S" and not syntax.relative(s, g))) and not syntax.relative(s, g) then
+      if start > first + 1 and opens_clause(s, g, start) then
         out[#out + 1] = { first, start - 1, main }
         first, main = start, g
       end
@@ -38,7 +44,7 @@ local function pieces(s, a, b)
 end
 
 local function trim(s, first, last)
-  while first < last and (s.form[first] == "," or s.pos[first] == "C" or s.form[first] == ":" or s.form[first] == ";"
+  while first < last and (s.form[first] == "," or s.pos[first] == "C" or s.pos[first] == "S" or s.form[first] == ":" or s.form[first] == ";"
                           or syntax.is_dash(s.form[first])) do first = first + 1 end
   while last > first and (s.form[last] == "," or s.form[last] == "." or s.pos[last] == "C" or s.form[last] == ";"
                           or s.form[last] == ":" or syntax.is_dash(s.form[last])) do last = last - 1 end

@@ -197,7 +197,10 @@ local function name_like(s, i)
   local shape = s.shape[i]
   if shape ~= SHAPE_CAPITAL and shape ~= SHAPE_UPPER and shape ~= SHAPE_MIXED then return false end
   if s.mention_at[i] then return true end
-  if i == 1 or s.start_of_words == i or s.title_case then return false end
+  if i == 1 or s.start_of_words == i or s.title_case then
+    -- a sentence's first word is a name only when it is no word the language knows
+    return s.all[i] & GUESS ~= 0 and pick(readings_of(s.lang, s.id[i]), 0, GUESS) == nil
+  end
   return true
 end
 

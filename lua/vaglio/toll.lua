@@ -30,6 +30,12 @@ function M.people(s, p)
   if code then return code end
   if s.all[p.head] & T.person ~= 0 and s.pos[p.head] ~= "E" and s.pos[p.head] ~= "A" then return "person" end
   if p.pronoun and s.pack.person_pronouns[s.form[p.head]] then return "person" end
+  if s.all[p.head] & (T.ord | T.num) ~= 0 then
+    -- "un terzo tecnico"
+    for k = p.head + 1, p.last do
+      if s.all[k] & T.person ~= 0 then return s.pack.scope(s.lemma[k], s.form[k]) or "person" end
+    end
+  end
   if p.quantity and p.quantity.kind == "age" and s.pos[p.head] ~= "N" then return "person" end
   if m and m.type == "demonym" and s.pos[p.head] ~= "A" then return "person" end
   return s.pack.person_pronouns[s.form[p.first]] and p.first == p.last and "person" or nil

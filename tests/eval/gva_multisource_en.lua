@@ -1,38 +1,51 @@
 --- Killed and injured of incidents that several stories report. PATH: the folder with docs.jsonl and incidents.jsonl;
 -- a second argument: how many incidents (all).
 --
--- A story says the greatest number that its claims of the type give (a claim about somebody without a number
--- is one person); an incident has the number that most of its stories say, of equals that of the later story.
+-- A story says the greatest number that its claims of the type give; without a number, that there is somebody: one
+-- person (but a person shot without a number, in a story that tells of a death, is taken for the dead one). An
+-- incident has the number that most of its stories give, of equals that of the later story; stories without a
+-- number count only where no story has one, silent stories not at all.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 
 local set = "gva_multisource_en"
 if not lib.has(set, "en") then return end
 
--- The number of people in a story's claims of a type: the greatest, and the claim it comes from.
+local function holds(factuality)
+  return factuality == "CT+" or factuality == "PR+"
+end
+
+-- What a story's claims of a type say: the greatest number, or 1 and `vague` where none has a number; nil for nothing.
 local function told(doc, kind)
-  local most, from = 0, nil
+  local most, from, someone
   for _, c in ipairs(doc.claims) do
     local r, q = c.record, c.proto.quantity
-    if r.type == kind and r.factuality:sub(-1) == "+" and r.factuality:sub(1, 2) ~= "PS" and r.factuality ~= "U" then
-      local n = q and (q.best or q.core and q.core[1]) or 1
-      if n > most and n < 1000 then most, from = n, c end
+    if r.type == kind and holds(r.factuality) then
+      local n = q and not q.one and (q.best or q.core and q.core[1])
+      if n and n < 200 and n > (most or 0) then most, from = n, c end
+      someone = someone or c
     end
   end
-  return most, from
+  if most then return { n = most, claim = from } end
+  return someone and { n = 1, claim = someone, vague = true }
+end
+
+local function winner(stories, key, vague)
+  local votes, last, best = {}, {}, nil
+  for i, s in ipairs(stories) do
+    local t = s[key]
+    if t and (t.vague or false) == vague then
+      votes[t.n], last[t.n] = (votes[t.n] or 0) + 1, i
+    end
+  end
+  for n, count in pairs(votes) do
+    if not best or count > votes[best] or (count == votes[best] and last[n] > last[best]) then best = n end
+  end
+  return best
 end
 
 local function reconciled(stories, key)
-  local votes, last = {}, {}
-  for i, s in ipairs(stories) do
-    votes[s[key]] = (votes[s[key]] or 0) + 1
-    last[s[key]] = i
-  end
-  local best
-  for value, n in pairs(votes) do
-    if not best or n > votes[best] or (n == votes[best] and last[value] > last[best]) then best = value end
-  end
-  return best or 0
+  return winner(stories, key, false) or winner(stories, key, true) or 0
 end
 
 local docs = {}
@@ -50,10 +63,10 @@ for k, incident in ipairs(lib.jsonl(arg[1] .. "/incidents.jsonl")) do
       local doc = lib.analyse(d.title .. "\n\n" .. d.content, "en", d.dct)
       local s = { dct = d.dct or "", title = d.title }
       for key, kind in pairs(KINDS) do
-        local from
-        s[key], from = told(doc, kind)
-        s[key .. "_text"] = from and doc.text:sub(from.first, from.last):gsub("%s+", " ") or "-"
+        s[key] = told(doc, kind)
+        if s[key] then s[key].text = doc.text:sub(s[key].claim.first, s[key].claim.last):gsub("%s+", " ") end
       end
+      if s.killed and s.injured and s.injured.vague then s.injured = nil end
       stories[#stories + 1] = s
     end
   end
@@ -69,7 +82,7 @@ for k, incident in ipairs(lib.jsonl(arg[1] .. "/incidents.jsonl")) do
       if gold > 0 then spoken[key] = spoken[key] + 1 end
       if got ~= gold then
         local said = {}
-        for i, s in ipairs(stories) do said[i] = s[key] .. " «" .. s[key .. "_text"]:sub(1, 110) .. "» (" .. s.title .. ")" end
+        for i, s in ipairs(stories) do said[i] = (s[key] and s[key].n .. " «" .. s[key].text:sub(1, 110) .. "» (" or "- (") .. s.title .. ")" end
         lib.wrong(key, "incident %s: registry %s, got %s: %s", incident.incident, gold, got, table.concat(said, "; "))
       end
     end

@@ -30,13 +30,24 @@ local function documents(path)
         order[#order + 1] = doc
       end
       local text, spans = names.join(words)
-      for _, s in ipairs(spans) do s[1], s[2] = s[1] + doc.length, s[2] + doc.length end
+      for i, s in ipairs(spans) do s[1], s[2], s[3] = s[1] + doc.length, s[2] + doc.length, words[i] end
       doc.at[sentence] = spans
       doc.parts[#doc.parts + 1] = text
       doc.length = doc.length + #text + 2
     end
   end
   return docs, order
+end
+
+-- The head word of a mention: by its form among the mention's tokens (the head ids of the parse are often off by some).
+local function head_of(m, spans)
+  local last
+  for _, i in ipairs(m.tokens_number) do
+    local s = spans and spans[i + 1]
+    if s and s[3] == m.mention_head then return s end
+    last = s or last
+  end
+  return last
 end
 
 -- Adds a language's documents that have mentions; returns its gold mentions with their places.
@@ -52,8 +63,7 @@ local function load(corpus, lang)
         if not object then error(message, 0) end
         added[doc] = object
       end
-      local spans = doc.at[m.sent_id]
-      local head = spans and (spans[m.mention_head_id + 1] or spans[m.tokens_number[1] + 1])
+      local head = head_of(m, doc.at[m.sent_id])
       mentions[#mentions + 1] = { chain = m.coref_chain:match "%u+%d+$" or m.coref_chain, doc = added[doc], head = head,
                                   text = m.tokens_str, proper = m.mention_head_pos == "PROPN" }
     end

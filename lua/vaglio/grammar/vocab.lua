@@ -22,21 +22,23 @@ M.two_bytes = R "\194\223" * continuation
 M.three_bytes = R "\224\239" * continuation * continuation
 M.four_bytes = R "\240\244" * continuation * continuation * continuation
 
--- U+0080..U+00BF (signs, quotes, NBSP), the whole E2 lead up to U+2BFF (punctuation,
--- currency, arrows, symbols), CJK punctuation, BOM and U+FFFD, and the emoji planes.
-local sign_2 = P "\194" * continuation + P "\195" * S "\151\183"
-local sign_3 = P "\226" * R "\128\175" * continuation
-  + P "\227\128" * continuation
-  + P "\239\187\191" + P "\239\191\189" + P "\239\184\143"
-local sign_4 = P "\240\159" * continuation * continuation
+-- No letters are U+0080..U+00BF (signs, quotes, NBSP), U+00D7 and U+00F7, the whole E2 lead up to
+-- U+2BFF (punctuation, currency, arrows, symbols), CJK punctuation, the variation selector, BOM and
+-- U+FFFD, and the emoji planes. Written as what remains, by first byte: so LPeg decides by that byte.
+local odd_3 = P "\187\191" + "\191\189" + "\184\143"
 
 local letter_1 = R("az", "AZ")
-local letter_2 = M.two_bytes - sign_2
-local letter_3 = M.three_bytes - sign_3
-local letter_4 = M.four_bytes - sign_4
+local letter_2 = R "\196\223" * continuation + P "\195" * (continuation - S "\151\183")
+local letter_3 = (R "\224\239" - S "\226\227\239") * continuation * continuation
+  + P "\226" * R "\176\191" * continuation
+  + P "\227" * R "\129\191" * continuation
+  + P "\239" * (continuation * continuation - odd_3)
+local letter_4 = P "\240" * (continuation - P "\159") * continuation * continuation
+  + R "\241\244" * continuation * continuation * continuation
+local wide_letter = letter_2 + letter_3 + letter_4
 
 M.digit = R "09"
-M.letter = letter_1 + letter_2 + letter_3 + letter_4
+M.letter = letter_1 + wide_letter
 M.character = R "\0\127" + M.two_bytes + M.three_bytes + M.four_bytes + P(1)
 
 -- `lpeg.B` wants a fixed length, hence one look-behind for each length.
@@ -44,12 +46,15 @@ local after_letter = B(letter_1) + B(letter_2) + B(letter_3) + B(letter_4)
 
 --- No letter and no digit stands before / after this place.
 M.word_start = -(after_letter + B(M.digit))
-M.word_end = -(M.letter + M.digit)
+M.word_end = -(R("az", "AZ", "09") + wide_letter)
 --- No letter after (a digit may follow) / no letter before.
 M.letters_end = -M.letter
 M.after_letter = after_letter
 
-M.word = M.letter ^ 1
+-- Runs of ASCII first: LPeg does those in one step.
+M.word = (letter_1 ^ 1 + wide_letter) ^ 1
+--- What stands between words and figures.
+M.between = ((R "\0\127" - R("az", "AZ", "09")) ^ 1 + (1 - (M.letter + M.digit))) ^ 0
 
 --- Spaces inside a line: space, tab, NBSP, figure, thin and narrow spaces.
 M.blank = S " \t" + "\194\160" + P "\226\128" * R "\128\138" + "\226\128\175"
@@ -64,39 +69,73 @@ M.apostrophe = P "'" + "\226\128\153" + "\202\188"
 M.dash = P "-" + P "\226\128" * R "\144\148" + "\226\136\146"
 M.degree = P "°" + "º" + "˚"
 
---- A pattern for any of the words, the longest first, each ending at a word's end.
--- A space in an entry matches any space, an apostrophe either apostrophe. The list
--- is a short one; for thousands of words use a Lua set and `word`.
-function M.words(list)
-  local sorted = {}
-  for i, word in ipairs(list) do
-    sorted[i] = word
-  end
-  table.sort(sorted, function(a, b)
-    if #a ~= #b then
-      return #a > #b
-    end
-    return a < b
-  end)
-  local choice = P(false)
-  for _, word in ipairs(sorted) do
-    choice = choice + M.phrase(word)
-  end
-  return choice * M.word_end
+-- A choice of many patterns, built as a balanced tree: LPeg copies both sides of each `+`, and looks
+-- at both for their first bytes, so that a long chain costs the square of its length to build.
+local function balanced(list, first, last)
+  if first > last then return P(false) end
+  if first == last then return list[first] end
+  local middle = (first + last) // 2
+  return balanced(list, first, middle) + balanced(list, middle + 1, last)
 end
 
-local piece = lpeg.C(((1 - S " '") ^ 1)) / P
-  + P " " ^ 1 / function() return M.space end
-  + P "'" / function() return M.apostrophe end
-local pieces = lpeg.Ct(piece ^ 0)
+-- What one step of a phrase stands for: any space, either apostrophe, or itself.
+local steps = { [" "] = M.space, ["'"] = M.apostrophe }
+
+local function add_phrase(root, phrase, final)
+  local node = root
+  for step in phrase:gsub(" +", " "):gmatch "." do
+    local child = node[step]
+    if not child then
+      child = { keys = {} }
+      node[step] = child
+      node.keys[#node.keys + 1] = step
+    end
+    node = child
+  end
+  node.final = node.final or final
+end
+
+-- A trie as a pattern: steps that leave no choice become one literal; deeper words come first.
+local function trie_pattern(node)
+  table.sort(node.keys)
+  local branches = {}
+  for _, key in ipairs(node.keys) do
+    local literal, child = steps[key] or key, node[key]
+    while not steps[key] and not child.final and #child.keys == 1 and not steps[child.keys[1]] do
+      literal = literal .. child.keys[1]
+      child = child[child.keys[1]]
+    end
+    branches[#branches + 1] = literal * trie_pattern(child)
+  end
+  if node.final then branches[#branches + 1] = node.final end
+  return balanced(branches, 1, #branches)
+end
+
+--- A pattern for phrases with a pattern each: `phrases { { "fino a", after }, … }` matches the
+-- longest phrase whose `after` matches too; of equal phrases the first.
+-- A space in a phrase matches any space, an apostrophe either apostrophe. The list is a short one;
+-- for thousands of words use a Lua set and `word`.
+function M.phrases(list)
+  local root = { keys = {} }
+  for _, row in ipairs(list) do
+    add_phrase(root, row[1], P(row[2]))
+  end
+  return trie_pattern(root)
+end
+
+--- A pattern for the longest of some words, which must end at a word's end. A grammar with many
+-- lists may pass its own rule for `ending`.
+function M.words(list, ending)
+  local rows = {}
+  for i, word in ipairs(list) do
+    rows[i] = { word, true }
+  end
+  return M.phrases(rows) * (ending or M.word_end)
+end
 
 --- A pattern for one phrase, without a guard ("fino a", "l'anno").
 function M.phrase(text)
-  local pattern = P(true)
-  for _, part in ipairs(pieces:match(text)) do
-    pattern = pattern * part
-  end
-  return pattern
+  return M.phrases { { text, true } }
 end
 
 --- A set of words from one string or a list: `set "uno due"`.

@@ -89,6 +89,7 @@ local M = {
   reflexive_cues = {},
   speaking_nouns = set [[family crowd opposition majority regime side team campaign camp source side country nation capital
     white-house downing kremlin pentagon data study report poll survey]],
+  silent_nouns = set "casualty victim fatality injury death case",
   former = set "former ex then late",
   thus = {},
   whereby = {},
@@ -139,6 +140,9 @@ end
 
 local THINGS_SAID_OF = set "expect estimate believe think know understand find show learn hear feel fear hope suspect assume"
 
+local SAID = set [[claim allegation report suggestion accusation idea rumour rumor criticism charge notion assertion concern fear
+  statement speculation story comment call demand view theory complaint argument warning]]
+
 -- Verbs that speak only in some surroundings.
 function M.not_a_cue(s, g, cue_, syntax_)
   local lemma = g.lemma
@@ -155,6 +159,11 @@ function M.not_a_cue(s, g, cue_, syntax_)
     local head = p and s.lemma[p.head]
     if g.passive or head == "life" or head == "responsibility" or head == "victory" or head == "credit" or head == "asylum" or head == "title"
        or head == "victim" then return true end
+  end
+  if lemma == "dismiss" or lemma == "reject" then
+    -- the cabinet and the case are dismissed too
+    local p = g.passive and syntax_.subject(s, g) or syntax_.phrase_right(s, g.last)
+    if p and not SAID[s.lemma[p.head]] and not p.pronoun then return true end
   end
   if g.passive then
     -- "was told by", "was confirmed by": only with somebody who does it, which verb_source finds

@@ -359,7 +359,7 @@ function M.measured(s, g, kinds, to)
     if q and kinds[q.kind] and not s.time_at[k] then
       first = first or q
       local before = k - 1
-      while before > g.last and (s.quantity_at[before] == q or s.pos[before] == "D" or s.pos[before] == "R") do before = before - 1 end
+      while before > g.last and (s.quantity_at[before] == q or s.pos[before] == "D" or s.pos[before] == "R" or s.shape[before] >= 6) do before = before - 1 end
       if not target and to and to[s.form[before]] then target = q end
       while k < s.n and s.quantity_at[k + 1] == q do k = k + 1 end
     elseif s.pos[k] == "V" and s.group_at[k] and s.group_at[k].finite or s.pos[k] == "S" or s.form[k] == ";" then break end
@@ -409,6 +409,11 @@ function M.verb(spec)
       local first, last = M.span(s, g, p)
       if index > 1 then first, last = p.first, attribution.extent(s, p) end
       if toll_last then last = math.max(last, toll_last) end
+      if g.mood == "inf" and index == 1 then
+        -- "tried to storm", "attempts to storm": from the clause that says so
+        local h = M.governing(s, g.first - 1)
+        if h and h.last < g.first and g.first - h.last <= 6 then first = math.min(first, (syntax.clause(s, h))) end
+      end
       return { s = s, type = spec.type or m.rule.type, first = first, last = last, anchor = index > 1 and p.head or m.token, group = toll_group or g,
                quantity = q, unit = q and (spec.measure and (q.unit or "") or spec.unit or "person") or nil,
                scope = spec.scope or (p and spec.people and M.scope(s, p)) or nil, args = args, counted = p, act = spec.act,

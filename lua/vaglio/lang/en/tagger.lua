@@ -23,7 +23,10 @@ local needs_object = set [[
   back involve order ask require force appoint elect dismiss sack oust suspend ban cancel postpone close shut
   block cordon seize confiscate recover discover record report register declare impose lift extend cause
   trigger spark target shell bomb hack beat torture rape stab infect contaminate blame hurt shoot poison fire
-  stone lynch hang electrocute gun mow burn maim disfigure crush see know describe consider deem
+  stone lynch hang electrocute gun mow burn maim disfigure crush see know describe consider deem eliminate neutralise
+  neutralize exterminate liquidate overturn topple pull pronounce presume free beset besiege attack target raid storm loot
+  torch ransack vandalise vandalize evict quarantine vaccinate treat discharge admit rescue save extradite indict fine
+  prosecute interrogate handcuff hold question probe investigate ambush
 ]]
 
 --- Words that are nouns and hardly ever verbs in news, though they could be.
@@ -446,8 +449,16 @@ local function noun_or_finite(s, i, r, choose)
   return as_noun(s, i, r, choose)
 end
 
+local moving = set [[rising falling growing soaring mounting escalating declining increasing surging spiralling spiraling deepening
+  worsening lingering remaining existing living ongoing looming simmering shrinking plunging dwindling widening emerging
+  ageing aging approaching surviving leading neighbouring neighboring oncoming passing incoming outgoing]]
+
 local function gerund(s, i, r, ger, choose)
   local prev, j = before(s, i)
+  if moving[s.form[i]] and noun_next(s, i) and not s.quantity_at[i + 1] and prev ~= "N" and prev ~= "E" and not (prev == "V" and s.tags[j] & BE ~= 0) then
+    choose(s, i, "A", ger)                                        -- "by rising fuel prices"
+    return true
+  end
   local noun = pick(r, T.noun, T.guess)
   local object = starts_phrase(s, i + 1)
   if prev == "D" or prev == "A" or prev == "M" then return as_noun(s, i, r, choose) end

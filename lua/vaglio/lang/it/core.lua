@@ -95,17 +95,20 @@ local half_unit = words { "mezzo", "mezza" } * space * Cp()
 local half_of = words { "metà" } * #number.partitive * Cp()
 
 local function special_at(text, at)
-  local minutes, stop = quarter_at:match(text, at)
-  if minutes then
-    return { n = minutes, last = stop - 1, kind = "duration", unit = "minute", closed = true }
-  end
   local figure, figure_stop = digit_enne:match(text, at)
   if figure then
     return { n = number.read(figure).value, last = figure_stop - 1, kind = "age", unit = "year",
       closed = true }
   end
   local word = enne:match(text, at)
-  local age = word and age_word(word)
+  if not word then
+    return nil -- all that follows begins with a whole word
+  end
+  local minutes, stop = quarter_at:match(text, at)
+  if minutes then
+    return { n = minutes, last = stop - 1, kind = "duration", unit = "minute", closed = true }
+  end
+  local age = age_word(word)
   if age then
     return { n = age, last = at + #word - 1, kind = "age", unit = "year", closed = true }
   end
@@ -124,13 +127,12 @@ local function special_at(text, at)
   end
 end
 
-local function collective_of(text, at)
+local function collective_of(text, at, read)
   local head, word, stop = collective_at:match(text, at)
   local n = head and collective_words[word]
   if n then
     return { n = n * head, last = stop - 1, collective = true, of = true }
   end
-  local read = number.read(text, at)
   local start = read and space:match(text, read.last + 1)
   word = start and plain_word:match(text, start)
   if word and plural_collective[word] then
@@ -161,8 +163,8 @@ local function is_change(text, at)
   return false
 end
 
-local function range_at(text, at, modified)
-  local range = number.range(text, at)
+local function range_at(text, at, modified, read)
+  local range = number.range(text, at, read)
   if not range then
     return nil
   end
@@ -219,27 +221,28 @@ local function one_core(text, at, modified)
 end
 
 local function core_at(text, at, modified)
-  local core, refused = range_at(text, at, modified)
+  local read = number.read(text, at) or false
+  local core, refused = range_at(text, at, modified, read)
   if core then
     return core
   end
   if refused then
     return nil, refused
   end
-  local fraction = number.fraction(text, at)
   core = special_at(text, at)
   if core then
     return core
   end
+  local fraction = number.fraction(text, at, read)
   if fraction then
     return { n = fraction.value, last = fraction.last, kind = "fraction", unit = "fraction",
       closed = true }
   end
-  core = collective_of(text, at) or vague_at(text, at)
+  core = collective_of(text, at, read) or vague_at(text, at)
   if core then
     return core
   end
-  local read = number.read(text, at, true)
+  read = read or number.negative(text, at)
   if read then
     return { n = read.value, last = read.last, digits = read.digits, factor = read.factor,
       of = read.factor >= 1000000, negative = read.negative }

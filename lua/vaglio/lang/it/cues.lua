@@ -17,7 +17,7 @@ local SPEAKING = set "say announce deny confirm claim cite warn admit accuse pro
 -- Verbs that report by a noun alone ("ha annunciato la sospensione"); for the others an object is no content.
 local BY_NOUN = set [[annunciare confermare smentire negare ammettere dichiarare rivelare comunicare riferire ribadire
   escludere respingere parlare citare accusare prevedere segnalare denunciare confessare promettere raccontare
-  descrivere ufficializzare]]
+  descrivere ufficializzare stimare valutare calcolare quantificare]]
 
 local verbs = {}
 for lemma, v in pairs(reporting.verbs) do
@@ -38,6 +38,9 @@ end
 for _, lemma in ipairs { "scrivere", "parlare", "riferire", "raccontare", "informare", "annunciare" } do
   if verbs[lemma] then verbs[lemma].frames.of = true end
 end
+for _, lemma in ipairs { "stimare", "valutare", "calcolare", "quantificare" } do
+  verbs[lemma] = cue("predict", "che object parenthetical")
+end
 verbs.leggere = cue("read", "quote che")
 verbs.tuittare = cue("write", "che quote object parenthetical")
 verbs.fare = nil
@@ -49,7 +52,7 @@ local multi = {
   rendere = { noto = cue("announce", "che quote object parenthetical"), nota = cue("announce", "che quote object") },
   fare = { sapere = cue("announce", "che quote di parenthetical"), notare = cue("say", "che quote parenthetical"),
            presente = cue("say", "che quote parenthetical") },
-  dare = { notizia = cue("announce", "che object"), colpa = cue("accuse", "object"), annuncio = cue("announce", "object") },
+  dare = { fuga = cue("cite", "object"), notizia = cue("announce", "che object"), colpa = cue("accuse", "object"), annuncio = cue("announce", "object") },
   parlare = { di = cue("say", "object quote about") },
   mettere = { guardia = cue("warn", "che object quote"), chiaro = cue("say", "che quote"), discussione = cue("say", "object") },
   puntare = { dito = cue("accuse", "object") },
@@ -73,6 +76,7 @@ local M = {
   reflexive_cues = set "dire chiedere domandare augurare difendere giustificare",
   speaking_nouns = set "famiglia folla opposizione maggioranza regime parte vertice",
   interview_nouns = set "intervista colloquio dichiarazione lettera videointervista",
+  silent_nouns = set "morto ferito vittima disperso sfollato ricoverato arrestato contagiato deceduto fermato evacuato caso",
   former = set "ex allora",
   thus = set "così",
   whereby = set "secondo per",

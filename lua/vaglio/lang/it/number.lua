@@ -21,9 +21,10 @@
 --             / millions (sep rest)? half? / atom 'mila' (sep hundreds)? / atom half?
 local lpeg = require "lpeg"
 local vocab = require "vaglio.grammar.vocab"
-local ipairs, math, table, tonumber, tostring = ipairs, math, table, tonumber, tostring
-local P, R, S, C, Cc, Cp, Ct =
-  lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc, lpeg.Cp, lpeg.Ct
+local ipairs, math, pairs = ipairs, math, pairs
+local table, tonumber, tostring = table, tonumber, tostring
+local P, R, S, V, C, Cc, Cp, Ct =
+  lpeg.P, lpeg.R, lpeg.S, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cp, lpeg.Ct
 
 local _ENV = nil
 
@@ -34,6 +35,26 @@ local apostrophe, dash = vocab.apostrophe, vocab.dash
 
 local function add(a, b)
   return a + (b or 0)
+end
+
+-- Rules ---------------------------------------------------------------------
+
+-- Pieces that are used more than once are rules of a grammar: LPeg copies a pattern into each of its
+-- users, which makes big patterns slow to build.
+local rules = {}
+
+local function rule(name, pattern)
+  rules[name] = pattern
+  return V(name)
+end
+
+-- A pattern that uses rules, made whole.
+local function closed(pattern)
+  local grammar = { pattern }
+  for name, body in pairs(rules) do
+    grammar[name] = body
+  end
+  return P(grammar)
 end
 
 -- One word ------------------------------------------------------------------
@@ -48,40 +69,50 @@ end
 
 local three = P "tre" + "tré" + "trè"
 local one = (P "uno" + "una" + "un") * Cc(1)
-local from_two = constants { { "due", 2 }, { three, 3 }, { "quattro", 4 }, { "cinque", 5 },
-  { "sei", 6 }, { "sette", 7 }, { "nove", 9 } }
+local from_two = rule("from_two", constants { { "due", 2 }, { three, 3 }, { "quattro", 4 },
+  { "cinque", 5 }, { "sei", 6 }, { "sette", 7 }, { "nove", 9 } })
 local eight = P "otto" * Cc(8)
 local teens = constants { { "dieci", 10 }, { "undici", 11 }, { "dodici", 12 },
   { "tredici", 13 }, { "quattordici", 14 }, { "quindici", 15 }, { "sedici", 16 },
   { "diciassette", 17 }, { "diciotto", 18 }, { "diciannove", 19 } }
-local stem = constants { { "vent", 20 }, { "trent", 30 }, { "quarant", 40 },
+local stem = rule("stem", constants { { "vent", 20 }, { "trent", 30 }, { "quarant", 40 },
   { "cinquant", 50 }, { "sessant", 60 }, { "settant", 70 }, { "ottant", 80 },
-  { "novant", 90 } }
+  { "novant", 90 } })
 
 local tens = stem * (one + eight) / add
   + stem * S "ia" * (from_two + one + eight) ^ -1 / add
 local ones = from_two + one + eight
-local below_100 = tens + teens + ones
+local below_100 = rule("below_100", tens + teens + ones)
 local vowel_100 = P "ottant" * Cc(80) * ("a" * from_two ^ -1 + one + eight) / add
   + P "undici" * Cc(11) + eight + one
 
-local hundred = (from_two + eight) * "cent" / function(n) return n * 100 end
-  + P "cent" * Cc(100)
-local below_1000 = hundred * "o" * below_100 / add
-  + hundred * vowel_100 / add
-  + hundred * "o"
-  + below_100
-local thousands = P "mille" * Cc(1000) + below_1000 * "mila" / function(n) return n * 1000 end
-local hundreds = hundred * "o" * below_100 / add + hundred * vowel_100 / add + hundred * "o"
+local hundred = rule("hundred", (from_two + eight) * "cent" / function(n) return n * 100 end
+  + P "cent" * Cc(100))
+local hundreds = rule("hundreds", hundred * "o" * below_100 / add + hundred * vowel_100 / add
+  + hundred * "o")
+local below_1000 = rule("below_1000", hundreds + below_100)
+local thousands = rule("thousands",
+  P "mille" * Cc(1000) + below_1000 * "mila" / function(n) return n * 1000 end)
 
-local big_word = thousands * below_1000 ^ -1 / add
-local numeral = big_word + below_1000 + P "zero" * Cc(0)
+local big_word = rule("big_word", thousands * below_1000 ^ -1 / add)
+local numeral = rule("numeral", big_word + below_1000 + P "zero" * Cc(0))
 -- "uno" alone is an article, never a number by itself
 local article = (P "uno" + "una" + "un") * word_end
 local apocope = (stem + P "cent" * Cc(100)) * #(apostrophe * vocab.letter)
 
-local whole_word = apocope + (numeral * word_end - article)
-local word_pattern = numeral * -1
+local whole_word = rule("whole_word", apocope + (numeral * word_end - article))
+local word_pattern = closed(numeral * -1)
+M.whole_word = closed(whole_word)
+
+-- How numerals begin, for a quick no.
+local beginning = vocab.phrases { { "un", true }, { "du", true }, { "tr", true }, { "qu", true },
+  { "cinqu", true }, { "cent", true }, { "se", true }, { "ott", true }, { "no", true },
+  { "di", true }, { "do", true }, { "vent", true }, { "mil", true }, { "zero", true } }
+
+--- Does a numeral stand here, as a word of its own?
+M.spelled = #beginning * closed(#(whole_word + P "zero" * word_end))
+--- The same, "un" too, where no letter follows.
+M.numeral_word = closed(#(numeral * -vocab.letter))
 
 --- The value of one folded word ("ventitré"), or nil.
 function M.word(word)
@@ -123,8 +154,13 @@ local digits = C(grouped) * "," * C(digit ^ 1) / decimal
   + fractions
 -- What a run of digits may not touch: it is an address, a version, a date, a time.
 local digits_end = -digit * -(S ".,:" * digit) * -(P "/" * digit)
-digits = digits * digits_end
-M.digits = digits
+digits = rule("digits", digits * digits_end)
+
+--- Rules for another grammar: V "digits", V "whole_word" and what they need.
+M.rules = {}
+for name, body in pairs(rules) do
+  M.rules[name] = body
+end
 
 -- Phrases -------------------------------------------------------------------
 
@@ -133,7 +169,7 @@ local function factor(words, value)
 end
 
 local thousand_mark = (vocab.words { "mila", "k" }) * Cc(1e3 // 1)
-local million = factor({ "milione", "milioni", "mln", "mio", "mil.ni" }, 1000000)
+local million = rule("million", factor({ "milione", "milioni", "mln", "mio", "mil.ni" }, 1000000))
 local billion = factor({ "miliardo", "miliardi", "mld", "mrd", "mldi" }, 1000000000)
   + factor({ "bilione", "bilioni" }, 1000000000000)
   + factor({ "trilione", "trilioni" }, 1000000000000)
@@ -153,7 +189,7 @@ local spoken = whole_word * space * (P "virgola" + "punto") * word_end * space *
 
 local two_words = (thousands * word_end * space * ("e" * space) ^ -1 * hundreds * word_end
   + hundred * "o" * word_end * space * below_100 * word_end) / add
-local atom = digits + spoken + two_words + whole_word
+local atom = rule("atom", digits + spoken + two_words + whole_word)
 local unit_one = article * Cc(1)
 
 -- 16.4 million is a whole number of things, whatever binary fractions make of it.
@@ -167,12 +203,14 @@ local function times(a, b)
 end
 
 local join = space * ("e" * space) ^ -1
-local thousand = (digits * space ^ -1 + whole_word * space) * thousand_mark / times
+local thousand = rule("thousand", (digits * space ^ -1 + whole_word * space) * thousand_mark
+    / times)
 local thousand_more = thousand * (space * ("e" * space) ^ -1 * hundreds * word_end) ^ -1 / add
 local rest = join * (thousand + big_word * word_end) + space * (whole_word + P "uno" * word_end
     * Cc(1))
-local scaled_million = (half_word * space + (atom + unit_one) * space + digits) * million
-local scaled_billion = (half_word * space + (atom + unit_one) * space + digits) * billion
+local head = rule("head", half_word * space + (atom + unit_one) * space + digits)
+local scaled_million = rule("scaled_million", head * million)
+local scaled_billion = head * billion
 
 -- A phrase yields its value and the factor of its last scaled part.
 local function sum(...)
@@ -201,28 +239,39 @@ local phrase = (scaled(scaled_billion) * (join * scaled(scaled_million)) ^ -1
   + scaled(scaled_million) * plain(rest) ^ -1 * tail_half ^ -1) / sum
   + thousand_more / function(n) return { value = n, factor = 1000 } end
   + plain(atom + unit_one * #half) * tail_half ^ -1 / sum
-phrase = phrase * Cp()
+phrase = closed(phrase * Cp())
 
 local minus = (P "-" + "\226\136\146" + vocab.words { "meno" } * space) * #(digit + vocab.letter)
+
+local function read_phrase(text, at, first, negative)
+  local found, stop = phrase:match(text, at)
+  if not found then
+    return nil
+  end
+  local value = negative and -found.value or found.value
+  return {
+    first = first,
+    last = stop - 1,
+    value = math.tointeger(value) or value,
+    factor = found.factor,
+    digits = text:find("^%d", at) ~= nil,
+    negative = negative,
+  }
+end
+
+--- Reads a number behind a minus sign at `init`; nil where there is none.
+function M.negative(text, init)
+  local at = init or 1
+  local after_sign = minus:match(text, at)
+  return after_sign and read_phrase(text, after_sign, at, true)
+end
 
 --- Reads one number at `init`: {first, last, value, factor, digits, negative} or nil.
 -- "un", "uno", "una" alone are no number. A minus sign is read when `signed` is true.
 function M.read(text, init, signed)
   local at = init or 1
   local after_sign = signed and minus:match(text, at)
-  local found, stop = phrase:match(text, after_sign or at)
-  if not found then
-    return nil
-  end
-  local value = found.value
-  return {
-    first = at,
-    last = stop - 1,
-    value = math.tointeger(after_sign and -value or value) or (after_sign and -value or value),
-    factor = found.factor,
-    digits = text:find("^%d", after_sign or at) ~= nil,
-    negative = after_sign ~= nil,
-  }
+  return read_phrase(text, after_sign or at, at, after_sign ~= nil and after_sign ~= false)
 end
 
 -- Ranges --------------------------------------------------------------------
@@ -262,8 +311,9 @@ local one_or = article * Cc(1) * Cp() * #(either)
 
 --- Reads a range: "tra 20 e 30", "dai 20 ai 30", "20-30", "due o tre".
 -- Returns {first, last, number_first, lo, hi, open} or nil; `open` names the opening words
--- ("between", "from") so that a caller may refuse "passati da 20 a 30".
-function M.range(text, init)
+-- ("between", "from") so that a caller may refuse "passati da 20 a 30". `read` is what `M.read`
+-- gives at `init` (false: nothing), if the caller has it already.
+function M.range(text, init, read)
   local at = init or 1
   local start = between:match(text, at)
   if start then
@@ -285,7 +335,9 @@ function M.range(text, init)
   end
   local _, after_one = one_or:match(text, at)
   local low = after_one and { first = at, last = after_one - 1, value = 1, factor = 1 }
-    or M.read(text, at)
+  if not low then
+    low = read == nil and M.read(text, at) or read
+  end
   if not low then
     return nil
   end
@@ -357,13 +409,17 @@ local partitive = space * (vocab.words { "di", "dei", "degli", "delle", "del", "
   "dello", "dei suoi", "di tutti" } + (P "dell" + "d") * apostrophe)
 local not_sport = -(space * "di" * space * "finale")
 local in_every = space * "su" * space
+local one_at = article * Cp()
 
 --- Reads a fraction at `init` ("due terzi", "un quarto dei", "nove su dieci"):
--- {first, last, value} or nil.
-function M.fraction(text, init)
+-- {first, last, value} or nil. `read` as for `M.range`.
+function M.fraction(text, init, read)
   local at = init or 1
-  local one_end = (article * Cp()):match(text, at)
-  local top = one_end and { value = 1, last = one_end - 1 } or M.read(text, at)
+  local one_end = one_at:match(text, at)
+  local top = one_end and { value = 1, last = one_end - 1 }
+  if not top then
+    top = read == nil and M.read(text, at) or read
+  end
   if not top or top.value < 1 then
     return nil
   end
@@ -455,7 +511,6 @@ end
 
 M.article = article
 M.zero = P "zero" * word_end
-M.whole_word = whole_word
 M.partitive = partitive
 
 return M

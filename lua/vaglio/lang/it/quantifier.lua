@@ -8,7 +8,7 @@
 local lpeg = require "lpeg"
 local vocab = require "vaglio.grammar.vocab"
 local ipairs = ipairs
-local P, C, Cc, Cp = lpeg.P, lpeg.C, lpeg.Cc, lpeg.Cp
+local P, V, C, Cc, Cp = lpeg.P, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cp
 
 local _ENV = nil
 
@@ -37,14 +37,10 @@ local function variants(list)
   return all
 end
 
--- An entry that ends with an apostrophe needs no space before the number.
-local function modifier(list, name)
-  local choice = P(false)
-  for _, entry in ipairs(variants(list)) do
-    choice = choice + vocab.phrase(entry)
-      * (entry:find "'$" and P(true) or word_end * space) * Cc(name)
-  end
-  return choice
+-- What follows a modifier: nothing after an apostrophe, a space after a word. The space is a rule:
+-- LPeg would copy it into each of some hundred phrases.
+local function gap_after(entry)
+  return entry:find "'$" and P(true) or V "gap"
 end
 
 --- The words before a number, by the modifier they stand for.
@@ -85,26 +81,21 @@ local after_words = {
   { "<=", { "o meno", "al massimo", "in giù" } },
 }
 
-local before, after = P(false), P(false)
-do
-  -- longer first: every entry of every modifier in one order of length
-  local all = {}
+local function before_rows()
+  local rows = {}
   for _, row in ipairs(M.before_words) do
-    for _, entry in ipairs(row[2]) do
-      all[#all + 1] = { entry, row[1] }
+    for _, entry in ipairs(variants(row[2])) do
+      rows[#rows + 1] = { entry, gap_after(entry) * Cc(row[1]) }
     end
   end
-  for length = 40, 1, -1 do
-    for _, entry in ipairs(all) do
-      if #entry[1] == length then
-        before = before + modifier({ entry[1] }, entry[2])
-      end
-    end
-  end
-  for _, row in ipairs(after_words) do
-    after = after + words(row[2]) * Cc(row[1])
-  end
+  return rows
 end
+
+local after = P(false)
+for _, row in ipairs(after_words) do
+  after = after + words(row[2]) * Cc(row[1])
+end
+local before = P { "phrase", phrase = vocab.phrases(before_rows()), gap = word_end * space }
 local modifier_before = before * Cp()
 local modifier_after = space * after * Cp()
 local one_noun = space * vocab.word * word_end
@@ -170,8 +161,6 @@ local function_words = vocab.set [[a ad al allo alla ai agli alle all con col da
   sulle sullo un una uno anche ancora come dopo prima poi così è era erano sono ha hanno
   aveva quando dove mentre già ne ci vi contro senza secondo durante volta modo parte]]
 
-M.modifier = modifier
-M.before = before
 M.modifier_before = modifier_before
 M.modifier_after = modifier_after
 M.one_noun = one_noun

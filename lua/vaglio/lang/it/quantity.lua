@@ -21,8 +21,8 @@ local units = require "vaglio.lang.it.units"
 local measure = require "vaglio.lang.it.measure"
 local cores = require "vaglio.lang.it.core"
 local time = require "vaglio.lang.it.time"
-local ipairs, math = ipairs, math
-local P, S, C, Cc, Cp = lpeg.P, lpeg.S, lpeg.C, lpeg.Cc, lpeg.Cp
+local ipairs, math, pairs = ipairs, math, pairs
+local P, R, S, C, Cc, Cp = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc, lpeg.Cp
 
 local _ENV = nil
 
@@ -352,10 +352,11 @@ end
 
 -- Scanning -----------------------------------------------------------------------------
 
-local skip = ((vocab.letter + vocab.digit) ^ 1 + 1) * Cp()
-local next_start = (1 - (vocab.digit + vocab.letter + sign + P "-" + "\226\136\146" + "½" + "¼"
-    + "¾"
-  + "\226\133")) ^ 0 * Cp()
+local word_or_figure = (vocab.word + vocab.digit ^ 1) ^ 1
+local skip = (word_or_figure + 1) * Cp()
+local plain = R "\0\127" - R("az", "AZ", "09") - S "%$-"
+local start = vocab.digit + vocab.letter + sign + P "-" + "\226\136\146" + "½" + "¼" + "¾"
+  + "\226\133"
 -- Is the digit at `at` part of something that is no number ("covid-19", "/2022", "f16")?
 local function is_glued(text, at)
   local previous = text:sub(at - 1, at - 1)
@@ -375,43 +376,41 @@ local function is_glued(text, at)
 end
 
 -- Which words may open a quantity. Reading one costs some microseconds, so it is tried only
--- where a figure, a numeral, or one of these words stands.
-local openers = vocab.set [[un una uno tra fra da dai dal dalle dagli dall mezzo mezza mezz mezzora
+-- where a figure, a numeral, or one of these words stands; LPeg skips everything else.
+local openers = [[un uno una tra fra da dai dal dalle dagli dall mezzo mezza mezz mezzora
   metà magnitudo ml mw m diverse diversi alcune alcuni varie vari parecchie parecchi numerose
   numerosi svariate svariati molte molti tante tanti altre le qualche poche pochi pochissimi
   pochissime moltissimi moltissime tantissimi tantissime numerosissimi numerosissime decine
   centinaia migliaia dozzine milioni miliardi paio tre us usd eur gbp jpy cny chf cad aud rub inr
-  sek nok dkk pln nz hk mxn c a r]]
-local modifier_heads = {}
-for _, row in ipairs(quantifier.before_words) do
-  for _, entry in ipairs(row[2]) do
-    modifier_heads[entry:match "^[^ ']+"] = true
-  end
-end
-local collective_heads = vocab.set "il la quel quella"
-local numeral_head = #S "udtqcsonvmz" * (number.whole_word + number.zero)
-local tail_word = P "enne" + "enni" + "esimo" + "esima" + "esimi" + "esime"
-local ends_so = (1 - tail_word * -1) ^ 1 * tail_word
-local short_ordinals = vocab.set [[primo prima primi prime secondo seconda secondi seconde terzo
+  sek nok dkk pln nz hk mxn c a r primo prima primi prime secondo seconda secondi seconde terzo
   terza terzi terze quarto quarta quarti quarte quinto quinta quinti quinte sesto sesta sesti seste
   settimo settima settimi settime ottavo ottava ottavi ottave nono nona noni none decimo decima
   decimi decime]]
-local any_word = C(vocab.word)
-local after_article = vocab.word * space * C(vocab.word)
 
-local function may_open(text, at)
-  local word = any_word:match(text, at)
-  if not word then
-    return true -- a figure or a sign
-  end
-  if openers[word] or short_ordinals[word] or numeral_head:match(text, at) or ends_so:match(word) then
-    return true
-  end
-  if collective_heads[word] then
-    return quantifier.collective_words[after_article:match(text, at) or ""] ~= nil
-  end
-  return modifier_heads[word] and modifier_before:match(text, at) ~= nil
+local function word_of(list)
+  return vocab.words(list, -vocab.letter)
 end
+
+local function split(text)
+  local list = {}
+  for word in text:gmatch "%S+" do
+    list[#list + 1] = word
+  end
+  return list
+end
+
+local collective_names = {}
+for word in pairs(quantifier.collective_words) do
+  collective_names[#collective_names + 1] = word
+end
+local tail_word = (P "enne" + "enni" + "esimo" + "esima" + "esimi" + "esime") * -vocab.letter
+local quiet = (vocab.letter - P "e") ^ 1
+local ends_so = (quiet + P "e" - tail_word) ^ 1 * tail_word
+local opener = word_of(split(openers)) + number.spelled
+  + word_of { "il", "la", "quel", "quella" } * space * word_of(collective_names)
+  + modifier_before + ends_so
+local next_start = (plain ^ 1 + (1 - start) + #vocab.letter * -opener * word_or_figure) ^ 0
+  * Cp()
 
 local run = ((vocab.letter + vocab.digit + S "-/_.:@&=#") ^ 1) * Cp()
 
@@ -440,8 +439,10 @@ function M.scan(text, init, stop, times)
   local list, at = {}, init or 1
   stop = math.min(stop or #text, #text)
   local spans, index = calendar_spans(text, at, stop, times), 1
+  local before = at - 1
+  local piece = text:sub(at, stop) -- the search for a start must not run on into the text behind
   while at <= stop do
-    at = next_start:match(text, at)
+    at = next_start:match(piece, at - before) + before
     if at > stop then
       break
     end
@@ -452,7 +453,7 @@ function M.scan(text, init, stop, times)
       jump = inside.last
     elseif text:find("^[%d%-]", at) and is_glued(text, at) then
       jump = run:match(text, at) - 1
-    elseif may_open(text, at) then
+    else
       q = ordinal_quantity(text, at)
       if not q then
         q, jump = read_at(text, at)

@@ -27,63 +27,56 @@ local _ENV = nil
 
 local M = {}
 
-local space, word_end, digit = vocab.space, vocab.word_end, vocab.digit
-local apostrophe, dash, words = vocab.apostrophe, vocab.dash, vocab.words
+local digit, dash, words = vocab.digit, vocab.dash, base.words
+local space, word_end, apostrophe = V "space", V "word_end", V "apostrophe"
 
 local node, field, values, measured = base.node, base.field, base.values, base.measured
 
--- Every piece that is used often is a rule of one grammar: a pattern that is copied into
--- each of its users would outgrow what LPeg can number.
-local rules = {}
+local rules, rule = base.rules, base.rule
 
-local function rule(name, pattern)
-  rules[name] = pattern
-  return V(name)
-end
-
-local of = rule("of", base.of)
-local article = rule("article", base.article)
-local lead = rule("lead", base.lead)
+local of = base.of
+local article = base.article
+local lead = base.lead
 local to_number = base.to_number
 local day_words = base.day_words
-local day_number = rule("day_number", base.day_number)
-local day_any = rule("day_any", base.day_any)
-local year_4 = rule("year_4", base.year_4)
-local unit = rule("unit", base.unit)
-local plural_unit = rule("plural_unit", base.plural_unit)
-local digits_value = rule("digits_value", base.digits_value)
-local half = rule("half", base.half)
-local counted = rule("counted", base.counted)
-local amount = rule("amount", base.amount)
-local amounts = rule("amounts", base.amounts)
-local weekday = rule("weekday", base.weekday)
-local weekday_any = rule("weekday_any", base.weekday_any)
-local coming_before = rule("coming_before", base.coming_before)
-local rel_unit = rule("rel_unit", base.rel_unit)
-local rel = rule("rel", base.rel)
-local this_unit = rule("this_unit", base.this_unit)
-local rel_day = rule("rel_day", base.rel_day)
-local year_lead = rule("year_lead", base.year_lead)
+local day_number = base.day_number
+local day_any = base.day_any
+local year_4 = base.year_4
+local unit = base.unit
+local plural_unit = base.plural_unit
+local digits_value = base.digits_value
+local half = base.half
+local counted = base.counted
+local amount = base.amount
+local amounts = base.amounts
+local weekday = base.weekday
+local weekday_any = base.weekday_any
+local coming_before = base.coming_before
+local rel_unit = base.rel_unit
+local rel = base.rel
+local this_unit = base.this_unit
+local rel_day = base.rel_day
+local year_lead = base.year_lead
 local little_words = base.little_words
-local year = rule("year", base.year)
-local free_year = rule("free_year", base.free_year)
-local decade = rule("decade", base.decade)
-local comma = rule("comma", base.comma)
-local written = rule("written", base.written)
-local month_day = rule("month_day", base.month_day)
-local numeric = rule("numeric", base.numeric)
-local short_numeric = rule("short_numeric", base.short_numeric)
-local year_month = rule("year_month", base.year_month)
-local day_only = rule("day_only", base.day_only)
-local a_weekday = rule("a_weekday", base.a_weekday)
-local holiday = rule("holiday", base.holiday)
-local nth = rule("nth", base.nth)
-local season = rule("season", base.season)
-local quarter = rule("quarter", base.quarter)
-local period = rule("period", base.period)
-local edge_word = rule("edge_word", base.edge_word)
-local edge = rule("edge", base.edge)
-local whole_word = rule("whole_word", number.whole_word)
+local year = base.year
+local free_year = base.free_year
+local decade = base.decade
+local comma = base.comma
+local written = base.written
+local month_day = base.month_day
+local numeric = base.numeric
+local short_numeric = base.short_numeric
+local year_month = base.year_month
+local day_only = base.day_only
+local a_weekday = base.a_weekday
+local holiday = base.holiday
+local nth = base.nth
+local season = base.season
+local quarter = base.quarter
+local period = base.period
+local edge_word = base.edge_word
+local edge = base.edge
+local whole_word = V "whole_word"
 
 -- Parts of the day, hours ---------------------------------------------------------------
 
@@ -439,12 +432,11 @@ local function kind_of(expr)
   return time_kinds[expr.type] or "date"
 end
 
-local leading = (words { "il", "lo", "la", "i", "gli", "le", "nel", "nello", "nella", "nei",
-    "negli",
-  "nelle", "del", "dello", "della", "dei", "degli", "delle", "di", "in", "a", "al" } * space
-  + (P "l" + "nell" + "dell" + "all" + "d") * apostrophe) * Cp()
+local leading = (vocab.words { "il", "lo", "la", "i", "gli", "le", "nel", "nello", "nella", "nei",
+    "negli", "nelle", "del", "dello", "della", "dei", "degli", "delle", "di", "in", "a", "al" }
+    * vocab.space
+  + (P "l" + "nell" + "dell" + "all" + "d") * vocab.apostrophe) * Cp()
 local expression_at = P(rules) * Cp()
-local next_word = (1 - (vocab.letter + digit)) ^ 0 * Cp()
 local before_digit = S "+#@/_&=-.,:"
 
 local function starts_badly(text, at)
@@ -468,7 +460,7 @@ end
 -- Where an expression may begin. The grammar is wide and costs some microseconds at each
 -- place, so it is tried only at a *core* word (a month, a unit, a figure, "ieri") or at a
 -- word that leads to one through nothing but leading words ("entro la fine di").
-local core_words = vocab.set [[gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
+local core_words = [[gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
   ottobre novembre dicembre gen genn feb febb mar apr mag magg giu lug ago set sett ott nov dic
   lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi sabato
   domenica domeniche lun mer gio ven sab dom oggi ieri domani dopodomani altroieri avantieri
@@ -482,7 +474,7 @@ local core_words = vocab.set [[gennaio febbraio marzo aprile maggio giugno lugli
   memoria repubblica mamma papà donna lavoro lavoratori liberazione valentino silvestro stefano
   giuseppe innamorati ringraziamento morti defunti santi ceneri grasso palme angelo donne
   concezione]]
-local lead_words = vocab.set [[a ad al allo alla ai agli alle all in nel nello nella nei negli nelle
+local lead_words = [[a ad al allo alla ai agli alle all in nel nello nella nei negli nelle
   nell di del dello della dei degli delle dell d da dal dallo dalla dai dagli dalle dall per con su
   sul sulla il lo la i gli le l un uno una e tra fra entro fino sino fin sin prima dopo durante
   verso intorno attorno circa quasi oltre più meno almeno appena poco ben partire successivamente
@@ -494,28 +486,38 @@ local lead_words = vocab.set [[a ad al allo alla ai agli alle all in nel nello n
   quindicina trentina mezz mezza quarti sono erano inizio giornata festa san santo santa vigilia
   martedì domenica lunedì venerdì sabato giovedì mercoledì tutti commemorazione anniversario notte
   che viene quel mese ii iii iv milione mezzo]]
-local numeral_start = P "du" + "tre" + "qua" + "cin" + "se" + "ott" + "nov" + "die" + "und" + "dod"
-  + "quin" + "dici" + "vent" + "cent" + "mill" + "tred"
-local token = Cp() * C(vocab.letter ^ 1 + digit ^ 1) * Cp()
 
--- The starts that may open an expression in text[init..stop], in order.
-local function candidates(text, init, stop)
-  local starts, cores, leads, n = {}, {}, {}, 0
-  local at = next_word:match(text, init)
-  while at <= stop do
-    local first, word, after = token:match(text, at)
-    n = n + 1
-    starts[n] = first
-    cores[n] = core_words[word] or digit:match(word) ~= nil
-      or (numeral_start:match(word) and number.word(word) ~= nil)
-    leads[n] = lead_words[word]
-    at = next_word:match(text, after)
+local function word_of(text)
+  local list = {}
+  for word in text:gmatch "%S+" do
+    list[#list + 1] = word
   end
-  local list, reach = {}, 0
-  for i = n, 1, -1 do
-    reach = cores[i] and 8 or leads[i] and reach - 1 or 0
+  return vocab.words(list, -vocab.letter)
+end
+
+-- A sentence as a flat list of {place, kind} pairs; kind is LEAD or, at a core word, REACH: from so
+-- many words before it an expression may start. None where the sentence has no core word at all.
+local REACH, LEAD, OTHER = 8, 1, 0
+local numeral_start = P "du" + "tre" + "qua" + "cin" + "se" + "ott" + "nov" + "die" + "und" + "dod"
+  + "quin" + "dici" + "vent" + "cent" + "mill"
+local core_word = word_of(core_words) + digit + #numeral_start * number.numeral_word
+local run = vocab.word + digit ^ 1
+local has_core = (vocab.between * -core_word * run) ^ 0 * vocab.between * core_word
+local places = Ct((vocab.between * Cp()
+  * (#core_word * Cc(REACH) + #word_of(lead_words) * Cc(LEAD) + Cc(OTHER)) * run) ^ 0)
+
+-- The starts that may open an expression in text[init..stop], last first.
+local function candidates(text, init, stop)
+  local piece, list, reach = text:sub(init, stop), {}, 0
+  if not has_core:match(piece) then
+    return list
+  end
+  local found = places:match(piece)
+  for i = #found, 2, -2 do
+    local kind = found[i]
+    reach = kind == REACH and REACH or kind == LEAD and reach - 1 or 0
     if reach > 0 then
-      list[#list + 1] = starts[i]
+      list[#list + 1] = found[i - 1] + init - 1
     end
   end
   return list

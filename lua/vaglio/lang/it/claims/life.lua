@@ -32,8 +32,17 @@ add("die.verb", "life.die", kit.verbs "morire decedere perire annegare suicidare
   { ["Tre operai sono morti nel crollo."] = { type = "life.die", quantity = 3 },
     ["Una tradizione muore ogni giorno."] = false, ["L'uomo rischia di morire."] = false })
 
+-- "avrebbe perso la vita un ragazzo": the subject may follow the whole phrase.
+local function loser(s, g)
+  local i = near(s, g.last + 1, g.last + 4, set "vita morte")
+  local p = i and (s.phrase_at[i + 1] or s.quantity_at[i + 1] and s.phrase_at[i + 2])
+  if p and p.first > i and not slot.prep(s, p) and not p.time and F.people(s, p) then return p end
+  return slot.subject(s, g)
+end
 add("die.lose_life", "life.die", kit.with("perdere", 3, kit.words "vita"),
-  F.verb { count = "subject", people = "subject", roles = { victim = "subject" } },
+  F.verb { count = loser, people = loser, optional = true, roles = { victim = loser }, when = function(s, g)
+    local p = loser(s, g)
+    return p == nil or F.people(s, p) ~= nil end },
   { ["Due alpinisti hanno perso la vita sul Cervino."] = { quantity = 2 },
     ["Il fiume ha perso la vita."] = false })
 add("die.find_death", "life.die", kit.with("trovare", 1, kit.words "morte") + kit.with("togliersi togliere", 2, kit.words "vita"),

@@ -29,6 +29,8 @@ local function stirred(s, p)
 end
 local function outside(s, g)
   local by = slot.agent(s, g)
+  local joint = by and slot.joined(s, by)
+  if joint and kit.mention(s, joint, actors) then return true end
   if by and (kit.mention(s, by, actors) ~= nil or foreign(s, by.first, by.last + 4)) then return true end
   return foreign(s, g.last + 1, g.last + 6)
 end
