@@ -92,18 +92,40 @@ static bool chains_init(vaglio__case *c, chains *ch) {
   return true;
 }
 
-static void take_votes(const vaglio__facts *f, const chains *ch, uint32_t d, survey *s) {
+static bool in_lead(const vaglio__doc_view *d, uint64_t stem) {
+  return stem != 0 && vaglio__shared(d->lead, d->nlead, &stem, 1) == 1;
+}
+
+/* A capital that acts, as an agent, often is a government far away. */
+static bool is_where(const char *role) {
+  return role && (strcmp(role, "place") == 0 || strcmp(role, "destination") == 0 ||
+                  strcmp(role, "target") == 0);
+}
+
+static bool in_title(const vaglio__fact_doc *doc, const char *name) {
+  vaglio__word w;
+  uint64_t stem = vaglio__head_stem(name);
+  size_t pos = 0, len = has(doc->title) ? strlen(doc->title) : 0;
+  while (stem && vaglio__next_word(doc->title, len, &pos, &w))
+    if (w.stem == stem) return true;
+  return false;
+}
+
+/* What a story is about stands in its title, or in its first lines. */
+static void take_votes(const vaglio__case *c, const chains *ch, uint32_t d, survey *s) {
+  const vaglio__facts *f = c->facts;
   for (uint32_t i = ch->first_claim[d]; i != VAGLIO__NONE; i = ch->next_claim[i]) {
     const vaglio__fact *k = &f->claims.at[i];
     vote_entity(f, s, k->place, 2);
-    for (size_t j = 0; j < k->nargs; j++) vote_entity(f, s, k->args[j].entity, 1);
+    for (size_t j = 0; j < k->nargs; j++)
+      if (is_where(k->args[j].role)) vote_entity(f, s, k->args[j].entity, 1);
   }
-  for (uint32_t i = ch->first_entity[d]; i != VAGLIO__NONE; i = ch->next_entity[i])
-    vote_entity(f, s, i, 1);
-}
-
-static bool in_lead(const vaglio__doc_view *d, uint64_t stem) {
-  return stem != 0 && vaglio__shared(d->lead, d->nlead, &stem, 1) == 1;
+  for (uint32_t i = ch->first_entity[d]; i != VAGLIO__NONE; i = ch->next_entity[i]) {
+    const char *name = f->entities.at[i].name;
+    int lead = in_title(&f->docs.at[d], name) ? 4
+               : in_lead(&c->docs[d], vaglio__head_stem(name)) ? 2 : 0;
+    vote_entity(f, s, i, 1 + lead);
+  }
 }
 
 /* A story about one town is placed there. When it speaks of the country too, the town must stand
@@ -111,7 +133,7 @@ static bool in_lead(const vaglio__doc_view *d, uint64_t stem) {
 static vaglio__place main_place(const vaglio__case *c, const chains *ch, uint32_t d) {
   const vaglio__facts *f = c->facts;
   survey s = {.main = "", .town = VAGLIO__NONE};
-  take_votes(f, ch, d, &s);
+  take_votes(c, ch, d, &s);
   s.main = winner(&s.countries);
   vaglio__place p = {.global = VAGLIO__NONE, .country = s.main};
   if (!has(s.main)) return p;

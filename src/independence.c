@@ -111,9 +111,9 @@ bool vaglio__same_group(const vaglio__case *c, const vaglio__view *a, const vagl
   if (!root_known(a) || !root_known(b)) return false;
   const vaglio__fact_entity *x = &c->facts->entities.at[a->root];
   const vaglio__fact_entity *y = &c->facts->entities.at[b->root];
-  bool country = vaglio__place_of(c->facts, a->root).level == VAGLIO__COUNTRY ||
-                 vaglio__place_of(c->facts, b->root).level == VAGLIO__COUNTRY;
-  return country && same_text(x->country, y->country);
+  bool place = vaglio__place_of(c->facts, a->root).level != VAGLIO__NOWHERE ||
+               vaglio__place_of(c->facts, b->root).level != VAGLIO__NOWHERE;
+  return place && same_text(x->country, y->country);     /* Moscow and the Kremlin are one voice */
 }
 
 static uint32_t source_at(const vaglio__case *c, const vaglio__view *v, size_t i) {

@@ -126,12 +126,15 @@ static bool is_part_type(const vaglio__case *c, const vaglio__view *part, const 
   return false;
 }
 
-/* A place taken over from the story cannot make its claim a part of another. */
+/* A place taken over from the story cannot make its claim a part of another; it can make it the
+   whole where the claim counts, since a count without a place is of the main event. */
 static void compare_places(vaglio__pair *p) {
   p->place = vaglio__place_compare(&p->a->place, &p->b->place);
   p->narrower = VAGLIO__EQ;
-  if (p->place == VAGLIO__LT && !p->a->place.own) p->place = VAGLIO__MAYBE;
-  if (p->place == VAGLIO__GT && !p->b->place.own) p->place = VAGLIO__MAYBE;
+  bool a_must = p->place == VAGLIO__LT || !p->counted, b_must = p->place == VAGLIO__GT || !p->counted;
+  bool nests = p->place == VAGLIO__LT || p->place == VAGLIO__GT;
+  if (nests && ((a_must && !p->a->place.own) || (b_must && !p->b->place.own)))
+    p->place = VAGLIO__MAYBE;
   bool nested = p->place == VAGLIO__LT || p->place == VAGLIO__GT;
   if (nested && vaglio__pair_close(p)) {
     if (p->a->place.own && p->b->place.own) p->narrower = p->place;

@@ -109,6 +109,8 @@ vaglio__agreement vaglio__roles_agree(const vaglio__case *c, const vaglio__view 
     int points = group_points(x, y, foreign);
     if (points == HARD_NO) return VAGLIO__DIFFER;
     if (points == SURE && x->person && y->person) *named = true;
+    /* A story lends its place to claims without one: among its own that says nothing. */
+    if (a->f->doc == b->f->doc && points > 0 && by_story(x, y)) points = NOTHING;
     missing = missing || !x->given || !y->given;
     firm = firm || (points > 0 && !by_story(x, y));
     blind = blind || (foreign && points == NOTHING && x->given && y->given);

@@ -310,6 +310,30 @@ end
 
 local function entity_index(m) return m and m.entity and m.entity.index or nil end
 
+-- Types that are told of their subject; REACH in bytes.
+local OF_SUBJECT = { location = true, contact = true, ["personnel.end"] = true, ["personnel.start"] = true }
+local REACH = 600
+
+-- "«Si trova nella capitale», ha scritto la sua portavoce": a verb without any subject speaks of the person
+-- last named before it, other than the one who speaks.
+local function left_out(doc, s, p, chain, first)
+  local g = p.group
+  if not OF_SUBJECT[p.type] or not g or not g.finite or g.plural or p.nominal then return nil end
+  if g.person == 1 or g.person == 2 or syntax.subject(s, g) then return nil end
+  for _, a in ipairs(p.args or {}) do
+    if a.role == "person" or a.role == "agent" then return nil end
+  end
+  local speaks, last = {}, nil
+  for _, n in ipairs(chain) do
+    if n.mention and n.mention.entity then speaks[n.mention.entity] = true end
+  end
+  for _, m in ipairs(doc.mentions) do
+    if m.first >= first then break end
+    if m.type == "person" and m.entity and not speaks[m.entity] and m.first > first - REACH then last = m end
+  end
+  return last and { role = "person", first = last.first, last = last.last, mention = last }
+end
+
 --- Completes a proto-claim and adds it to the document; returns its index.
 function M.add(doc, p)
   local s = p.s
@@ -347,6 +371,11 @@ function M.add(doc, p)
   for i, a in ipairs(p.args or {}) do
     local m = a.mention or (s.phrases and officer(doc, s, a))
     record.args[i] = { role = a.role, first = a.first, last = a.last, entity = entity_index(m) }
+  end
+  local topic = s.phrases and left_out(doc, s, p, chain, first)
+  if topic then
+    record.args[#record.args + 1] = { role = "person", first = topic.first, last = topic.last,
+                                      entity = entity_index(topic.mention) }
   end
   local evidence = record.evidence
   if p.anchor then evidence[#evidence + 1] = { first = anchor_first, last = anchor_last, supports = "type" } end

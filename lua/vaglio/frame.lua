@@ -54,6 +54,8 @@ end
 local ORDER = { "agent", "victim", "person", "org", "thing", "recipient", "target", "place", "origin",
                 "destination", "cause", "effect", "crime", "member" }
 
+local PEOPLE = { person = true, victim = true, patient = true, agent = true, recipient = true }
+
 --- An argument record of a phrase, with everything that hangs on it, without its determiner.
 function M.argument(s, role, p)
   local last = attribution.extent(s, p)
@@ -63,7 +65,9 @@ function M.argument(s, role, p)
   if not (m and m.type ~= "demonym") then
     for k = first, last do
       local x = s.mention_at[k]
-      if x and x.type ~= "demonym" and x.type ~= "place" then m = x break end
+      if x and x.type ~= "demonym" and x.type ~= "place" then m = m and m.type ~= "demonym" and m or x end
+      -- "l'ex capo del Knb Karim Massimov": who is meant, not what they headed
+      if x and x.type == "person" and PEOPLE[role] then m = x break end
     end
   end
   return { role = role, first = s.first[first], last = s.last[last], mention = m, head = s.lemma[p.head] }
@@ -114,8 +118,9 @@ end
 -- An infinitive asserts only when it is a perfect one ("aver ucciso"), after "dopo", or under an implicative ("riuscire a").
 local infinitive_asserts
 infinitive_asserts = function(s, g)
-  if #g.verbs > 1 and s.tags[g.verbs[1]] & T.aux ~= 0 and s.tags[g.verbs[1]] & T.modal == 0
-     and s.tags[g.head] & T.part ~= 0 then return true end
+  local lead = s.tags[g.verbs[1]]
+  if #g.verbs > 1 and lead & T.modal == 0 and s.tags[g.head] & T.part ~= 0
+     and (lead & T.have ~= 0 and lead & T.be == 0 or #g.verbs > 2 or s.lang_rules.be_perfect[g.lemma]) then return true end
   local h = s.groups[g.index - 1]
   if not h or g.first - h.last > 4 or not (s.pack.implicatives and s.pack.implicatives[h.lemma]) then return false end
   return h.finite or infinitive_asserts(s, h)
@@ -171,7 +176,14 @@ end
 -- An infinitive or gerund, from the beginning of the clause it hangs on to what comes before the next verb.
 local function dependent_span(s, g)
   local first, last = g.first, g.last
-  local stop = s.groups[g.index + 1] and s.groups[g.index + 1].first - 1 or s.n
+  local stop = s.n
+  for k = g.index + 1, #s.groups do
+    local h = s.groups[k]
+    if h.finite or h.mood == "ger" then
+      stop = h.first - 1
+      break
+    end
+  end
   for k = g.last + 1, stop do
     if syntax.hard_boundary(s, k) or s.pos[k] == "Q" then break end
     if s.form[k] ~= "," and s.pos[k] ~= "C" and s.pos[k] ~= "P" and s.pos[k] ~= "S" then last = k end
@@ -201,6 +213,9 @@ local function clause_span(s, g, extra)
       end
     end
   end
+  -- a title before the name of the subject: "Il ministro della Difesa Ilir Kodra"
+  local title = first > 1 and s.pos[first] == "E" and s.phrase_at[first - 1]
+  if title and title.last == first - 1 and not title.time then first = slot.edge(s, slot.outer(s, title)) end
   local p = extra
   if p then
     local q, number = slot.counted(s, p)
@@ -250,10 +265,15 @@ local function singles_out(s, p, quantity)
   return s.verbless or (not p.plural and p.determiner ~= nil)
 end
 
+-- People, or a body of them ("le forze di sicurezza"); "l'intervento dei soccorritori" is none.
+local function stands_for_people(s, p)
+  return M.people(s, p) ~= nil or s.pack.group_heads ~= nil and s.pack.group_heads[s.lemma[p.head]] and M.scope(s, p) ~= nil or false
+end
+
 local function people_ok(s, g, spec)
   local p = M.slot(s, g, spec.people)
   if not p then return spec.optional or understood(s, g, spec.people) end
-  return M.people(s, p) ~= nil or M.scope(s, p) ~= nil
+  return stands_for_people(s, p)
 end
 
 -- A quantity of one of `kinds` right of the verb; the one under `to` ("da 70 a 75 dollari") first.
@@ -443,7 +463,7 @@ function M.of(spec)
     local after = s.form[of.last + 1] == "," and s.phrase_at[of.last + 2]
     if after and not slot.prep(s, after) and s.mention_at[after.head] and s.mention_at[after.head].type == "person"
        and not s.mention_at[of.head] then of = after end
-    if spec.people ~= false and not M.people(s, of) and not M.scope(s, of) then return nil end
+    if spec.people ~= false and not stands_for_people(s, of) then return nil end
     local claims, reach = {}, 0
     for _, q in ipairs(slot.conjuncts(s, of)) do
       local named = s.mention_at[q.head] and s.mention_at[q.head].type == "person"
@@ -546,13 +566,18 @@ function M.aside()
     while j <= math.min(s.n, i + 16) do
       local q = s.phrase_at[j]
       if q and q.first > i then
-        if not slot.prep(s, q) and not q.time then p = q break end
+        if not slot.prep(s, q) and not (q.time and s.time_at[q.last]) then p = q break end
         j = q.last
       elseif s.pos[j] == "V" and s.group_at[j] and s.group_at[j].finite or syntax.hard_boundary(s, j) then break end
       j = j + 1
     end
     if not p or not M.people(s, p) or toll.other_fate(s, p, fate.type) then return nil end
-    return members(m, s, p, fate.type, fate.role or "victim", M.governing(s, i), slot.first(s, p))
+    local claims = members(m, s, p, fate.type, fate.role or "victim", M.governing(s, i), slot.first(s, p))
+    local first = claims[1]
+    if first and p.first - m.first_token <= 3 then first.first = m.first_token end
+    local g = first and s.group_at[first.last + 1]
+    if g and slot.bare(s, g) then first.last = participle_end(s, g) end
+    return claims
   end
 end
 
@@ -563,6 +588,10 @@ function M.event(spec)
   return function(m)
     local s = m.s
     local p = s.phrase_at[m.token]
+    if not p and spec.measure then
+      -- taken for a participle ("Una scossa di magnitudo 6"): the word alone will do
+      p = { first = m.token, last = m.token, head = m.token, index = 1, lemma = s.lemma[m.token] }
+    end
     if not p or p.head ~= m.token and not spec.any_head or M.question(s) then return nil end
     local g = M.governing(s, m.token)
     local told = verbless(s) or s.verbless

@@ -87,7 +87,8 @@ end
 
 -- "pl", "sg" or nil (unknown) of a phrase.
 local function phrase_number(s, p)
-  if M.is_number(s, p) or p.quantity and p.quantity.kind == "count" then return nil end
+  if M.is_number(s, p) then return nil end
+  if p.quantity and p.quantity.kind == "count" then return s.tags[p.head] & NUMBER == T.pl and "pl" or nil end
   if s.mention_at[p.head] and s.pos[p.head] == "E" then return nil end
   return number_of(s.tags[p.head])
 end
@@ -200,6 +201,7 @@ end
 local function reduced(s, h)
   if #h.verbs > 1 or s.all[h.head] & T.part == 0 then return false end
   local i = h.first - 1
+  if i > 1 and s.pos[i] == "V" and s.all[i] & T.adv ~= 0 then i = i - 1 end
   return i >= 1 and (s.phrase_at[i] ~= nil or s.form[i] == "," or AFFIX[s.pos[i]])
 end
 
@@ -233,20 +235,26 @@ local function walk_left(s, g, depth)
   while j >= 1 do
     local p = s.phrase_at[j]
     if p then
-      local top = M.inner(s, p, g) or M.outer(s, p)
+      local top = j == p.last and M.inner(s, p, g) or M.outer(s, p)
       local start = edge(s, top)
       if M.prep(s, top) or top.time then
         j = start - 1
       else
         local h = start > 1 and owner(s, start - 1)
-        if h and reduced(s, h) then j = h.first - 1
+        if s.pos[g.first - 1] == "C" and top.last >= g.first - 4 and s.groups[g.index - 1] and s.groups[g.index - 1].last < start
+           and s.groups[g.index - 1].finite and g.finite then
+          -- "ha ucciso cinque persone ed è stata ferita una donna": what stands before "and" is not its subject
+          local shared = depth < 4 and subject(s, s.groups[g.index - 1], depth + 1)
+          return shared and fits(s, g, shared) and shared or nil
+        elseif h and reduced(s, h) then j = h.first - 1
         elseif h then return through(s, g, h, linked, depth)
         elseif fits(s, g, top) then
           if commas == 1 and start > 2 and s.form[start - 1] == "," then
             local named = s.phrase_at[start - 2]
             local host = named and M.outer(s, named)
-            if host and not M.prep(s, host) and not host.time and fits(s, g, host)
-               and not M.next_conjunct(s, host) then return host end
+            local _, listed = nil, false
+            if host then _, listed = M.next_conjunct(s, host) end
+            if host and not M.prep(s, host) and not host.time and fits(s, g, host) and not listed then return host end
           end
           return top
         else j = start - 1 end
@@ -256,7 +264,8 @@ local function walk_left(s, g, depth)
       if pos == "V" then
         local h = s.group_at[j]
         if not h then return nil end
-        if reduced(s, h) and not linked then j = h.first - 1
+        if s.all[j] & T.adv ~= 0 and #h.verbs == 1 then j = h.first - 1
+        elseif reduced(s, h) and not linked then j = h.first - 1
         else return through(s, g, h, linked or s.form[g.first - 1] == ",", depth) end
       elseif pos == "Q" then
         if j > 1 and s.pos[j - 1] == "P" then j, commas = j - 2, 0 else return nil end

@@ -212,7 +212,7 @@ function M.other_fate(s, p, claim_type)
   for i = p.last + 1, math.min(s.n, p.last + 3) do
     local f = M.fate(s, i)
     if f then return f.type ~= claim_type and s.all[i] & T.part ~= 0 end
-    if s.pos[i] ~= "R" then return false end
+    if s.pos[i] ~= "R" and s.all[i] & T.adv == 0 then return false end
   end
   return false
 end

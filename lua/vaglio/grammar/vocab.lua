@@ -24,7 +24,7 @@ M.four_bytes = R "\240\244" * continuation * continuation * continuation
 
 -- No letters are U+0080..U+00BF (signs, quotes, NBSP), U+00D7 and U+00F7, the whole E2 lead up to
 -- U+2BFF (punctuation, currency, arrows, symbols), CJK punctuation, the variation selector, BOM and
--- U+FFFD, and the emoji planes. Written as what remains, by first byte: so LPeg decides by that byte.
+-- U+FFFD, and the emoji planes. Written as what remains, by first byte: so LPeg decides by that one.
 local odd_3 = P "\187\191" + "\191\189" + "\184\143"
 
 local letter_1 = R("az", "AZ")
@@ -69,8 +69,8 @@ M.apostrophe = P "'" + "\226\128\153" + "\202\188"
 M.dash = P "-" + P "\226\128" * R "\144\148" + "\226\136\146"
 M.degree = P "°" + "º" + "˚"
 
--- A choice of many patterns, built as a balanced tree: LPeg copies both sides of each `+`, and looks
--- at both for their first bytes, so that a long chain costs the square of its length to build.
+-- A choice of many patterns, built as a balanced tree: LPeg copies both sides of each `+`, and
+-- looks at both for their first bytes, so that a long chain costs the square of its length.
 local function balanced(list, first, last)
   if first > last then return P(false) end
   if first == last then return list[first] end
@@ -105,9 +105,10 @@ local function trie_pattern(node)
       literal = literal .. child.keys[1]
       child = child[child.keys[1]]
     end
-    branches[#branches + 1] = literal * trie_pattern(child)
+    local leaf = child.final == true and #child.keys == 0
+    branches[#branches + 1] = leaf and P(literal) or literal * trie_pattern(child)
   end
-  if node.final then branches[#branches + 1] = node.final end
+  if node.final then branches[#branches + 1] = P(node.final) end
   return balanced(branches, 1, #branches)
 end
 
@@ -118,7 +119,7 @@ end
 function M.phrases(list)
   local root = { keys = {} }
   for _, row in ipairs(list) do
-    add_phrase(root, row[1], P(row[2]))
+    add_phrase(root, row[1], row[2])
   end
   return trie_pattern(root)
 end

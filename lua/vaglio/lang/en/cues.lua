@@ -57,6 +57,12 @@ verbs.rule = cue("say", "that zero parenthetical")
 verbs.question, verbs.press, verbs.encourage, verbs.air, verbs.broadcast, verbs.publish = nil, nil, nil, nil, nil, nil
 verbs.demand, verbs.request = cue("ask", "that object inf"), cue("ask", "that object inf")
 verbs.counter, verbs.dispute, verbs.contradict = cue("say", "that quote parenthetical"), cue("deny", "object that"), nil
+verbs.require, verbs.mandate, verbs.maintain, verbs.gather, verbs.understand = nil, nil, cue("claim", "that zero quote parenthetical"), nil, nil
+verbs.know, verbs.feel, verbs.invoke, verbs.reference, verbs.doubt, verbs.expect = nil, nil, nil, nil, nil, cue("predict", "that")
+for lemma in ("note mention criticise criticize slam blast condemn praise describe question"):gmatch "%S+" do
+  if verbs[lemma] then verbs[lemma].frames.object = true end
+end
+verbs.note.frames.object = nil
 verbs.relay, verbs.signal, verbs.detail, verbs.fault, verbs.implicate, verbs.indict = nil, nil, nil, nil, nil, nil
 verbs.welcome, verbs.specify, verbs.sigh, verbs.find = nil, cue("say", "that quote parenthetical"), nil, cue("learn", "that zero")
 
@@ -179,7 +185,7 @@ function M.not_a_cue(s, g, cue_, syntax_)
       if not later or not later.finite or syntax_.relative(s, later) then return true end
     end
   end
-  if lemma == "read" or lemma == "call" then return true end
+  if lemma == "read" then return true end
   if tags & T.p1 ~= 0 and tags & T.p3 == 0 then return true end
   local before = g.first - 1
   if before >= 1 and s.pos[before] == "O" and (s.form[before] == "i" or s.form[before] == "we" or s.form[before] == "you") then

@@ -292,7 +292,8 @@ end
 --- May the group stand for something told as a fact (or hedged), rather than wished, asked or supposed?
 function M.asserts(s, g, spec)
   if M.question(s) or under_if(s, g) then return false end
-  if g.modal and (g.modal == "could" and not (g.passive and not g.perfect_have or g.lemma == "die") or g.modal ~= "could" and WISH[g.modal]) then
+  local could = g.modal == "could" and g.passive and s.lemma[g.verbs[2] or g.verbs[1]] == "be"        -- "could be trapped"
+  if g.modal and WISH[g.modal] and not could then
     if not (spec and spec.future and (g.modal == "will" or g.modal == "shall")) then return false end
   end
   if g.mood == "inf" then return (spec and spec.infinitive) or infinitive_ok(s, g) end
@@ -371,7 +372,7 @@ end
 --- Maker for verbs. `spec`: roles = {role = slot}; count = slot whose number is the claim's (one claim for each
 -- conjunct that names people); people = that slot must name people; needs = slots that must be filled;
 -- measure = {kind = true} a quantity right of the verb, `to`, needs_measure; unit; scope;
--- when(s, g, counted, m) -> false to refuse; infinitive, future = true to take those too; plain = bare
+-- when(s, g, counted, m) -> false or nil to refuse; infinitive, future = true to take those too; plain = bare
 -- participles and -ing forms that single nobody out too; act; negative.
 function M.verb(spec)
   return function(m)
@@ -383,7 +384,7 @@ function M.verb(spec)
     end
     local counted = spec.count and M.slot(s, g, spec.count)
     if spec.people and not counted then return nil end
-    if spec.when and spec.when(s, g, counted, m) == false then return nil end
+    if spec.when and not spec.when(s, g, counted, m) then return nil end
     local quantity
     if spec.measure then
       quantity = M.measured(s, g, spec.measure, spec.to)

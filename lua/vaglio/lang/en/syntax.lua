@@ -83,7 +83,6 @@ M.that = set "that"
 M.infinitive_opener = set "to"
 M.cue_openers = set "as"
 M.place_prepositions = set "in at on near around outside inside across through off within throughout"
-M.of = set "of"
 M.where = set "where"
 M.event_prepositions = set "in during after at by"
 M.one = set "a an one another"
@@ -192,7 +191,7 @@ function M.phrase_left(s, i, limit, syn)
   if coordinated then j = j - 1 end
   local over                                          -- went over an aside between commas or dashes
   while j >= limit do
-    local p = s.phrase_at[j]
+    local p = s.form[j] ~= ")" and s.phrase_at[j]
     if p and j >= p.first then
       local top = syn.outermost(s, p)
       if top and not top.prep and not top.time then
@@ -240,6 +239,9 @@ function M.phrase_left(s, i, limit, syn)
         if j >= 1 and s.form[j] == "to" then j = j - 1 end
       elseif pos == "S" or pos == "Q" or syn.hard_boundary(s, j) then
         return nil
+      elseif s.form[j] == ")" then
+        while j >= limit and s.form[j] ~= "(" do j = j - 1 end
+        j = j - 1
       elseif s.form[j] == "," or syn.is_dash(s.form[j]) then
         local k = s.form[j] == "," and opening_comma(s, j, limit)
         if not k then

@@ -208,7 +208,8 @@ special["to"] = function(s, i, r, choose) return choose_closed(s, i, r, "P", T.p
 special["there"] = function(s, i, r, choose)
   local k = i + 1
   while k <= s.n and s.all[k] & T.adv ~= 0 and s.all[k] & T.verb == 0 do k = k + 1 end
-  local be = k <= s.n and (s.all[k] & (BE | MODAL | HAVE) ~= 0 or s.form[k] == "'s")
+  local be = k <= s.n and (s.all[k] & (BE | MODAL | HAVE) ~= 0 or s.form[k] == "'s" or (s.form[k + 1] == "to" and s.all[k] & FIN ~= 0)
+    or s.form[k] == "remain" or s.form[k] == "remains" or s.form[k] == "remained")
   return choose_closed(s, i, r, be and "O" or "R", be and T.pron or T.adv, choose)
 end
 
@@ -255,10 +256,19 @@ special["missing"] = function(s, i, r, choose)
   choose(s, i, "A", pick(r, T.adj) or pick(r, T.noun) or r[1])
   return true
 end
+special["unaccounted"] = function(s, i, r, choose)
+  choose(s, i, "A", r[1])
+  return true
+end
 special["who"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["whose"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["where"] = function(s, i, r, choose) return choose_closed(s, i, r, "S", T.sconj, choose) end
 special["when"], special["why"], special["how"], special["whether"] = special["where"], special["where"], special["where"], special["where"]
+special["still"] = function(s, i, r, choose)
+  local prev = before(s, i)
+  return choose_closed(s, i, r, prev == "D" and "A" or "R", prev == "D" and T.adj or T.adv, choose)
+end
+special["even"], special["just"], special["also"], special["well"] = special["still"], special["still"], special["still"], nil
 special["so"] = function(s, i, r, choose) return choose_closed(s, i, r, "R", T.adv, choose) end
 special["yet"] = special["so"]
 special["but"] = function(s, i, r, choose) return choose_closed(s, i, r, "C", T.cconj, choose) end
@@ -309,7 +319,15 @@ for word in SUBORDINATE and ("before after since until till as for once except t
 end
 
 -- Prepositions that are particles or adverbs when nothing follows ("broke out on Monday", "were killed nearby").
+local phrasal = set "shut cut set carry call take put break pull hand turn knock bring tear blow wipe pick point give lay back track gun hold close mow burn shoot lock force lay strike"
+local particle = set "up down off out over back away"
+
 local function preposition(s, i, r, choose)
+  local _, verb = before(s, i)
+  if particle[s.form[i]] and verb >= 1 and s.pos[verb] == "V" and phrasal[s.lemma[verb]] and i < s.n and s.all[i + 1] & T.prep == 0 then
+    choose(s, i, "R", pick(r, T.adv) or r[1])
+    return true
+  end
   if not pick(r, T.adv) then return choose_closed(s, i, r, "P", T.prep, choose) end
   local k = skip_quotes(s, i + 1, 1)
   local prev = before(s, i)
@@ -327,7 +345,9 @@ local function as_noun(s, i, r, choose)
   local noun, adj = pick(r, T.noun, T.guess), pick(r, T.adj, T.guess)
   local next_noun = noun_next(s, i) and not (s.form[i + 1] == "more")
   local k = skip_quotes(s, i + 1, 1)
-  if adj and (not noun or (next_noun and s.all[k] & T.noun ~= 0 and noun.tags & (T.person | T.org | T.event | T.place) == 0)) then
+  local _, j = before(s, i, true)
+  local predicate = j >= 1 and s.pos[j] == "V" and (s.tags[j] & BE ~= 0 or s.lemma[j] == "remain" or s.lemma[j] == "become") and before(s, i) ~= "D"
+  if adj and (not noun or predicate and not next_noun or (next_noun and s.all[k] & T.noun ~= 0 and noun.tags & (T.person | T.org | T.event | T.place) == 0)) then
     choose(s, i, "A", adj)
   elseif noun then choose(s, i, "N", noun)
   elseif adj then choose(s, i, "A", adj)
@@ -383,7 +403,7 @@ local function after_to(s, i, r, choose)
   if not inf then return false end
   if inf and pick(r, T.noun, T.guess) then
     local j = i - 2
-    if j >= 1 and NO_INFINITIVE[s.form[j]] and not starts_phrase(s, i + 1) then return false end
+    if j >= 1 and (s.form[j] == "according" or NO_INFINITIVE[s.form[j]] and not starts_phrase(s, i + 1)) then return false end
     if rarely_verb[s.form[i]] and not starts_phrase(s, i + 1) then return false end
     if j >= 1 and s.pos[j] == "M" and not starts_phrase(s, i + 1) then return false end
   end
@@ -399,7 +419,11 @@ local function subject_left(s, i)
     if pos == "N" or pos == "E" or pos == "M" or pos == "O" or pos == "A" then
       seen = seen or j
     elseif pos == "V" then
-      if s.tags[j] & FIN ~= 0 and s.pos[j - 1] ~= "Q" then return nil, seen end
+      if s.tags[j] & FIN ~= 0 and s.pos[j - 1] ~= "Q" then
+        -- a clause without "that" under a verb of saying has a subject of its own
+        if s.tags[j] & T.say ~= 0 and seen and seen > j then return seen, seen end
+        return nil, seen
+      end
       if s.tags[j] & FIN ~= 0 then return seen, seen end
     elseif pos == "S" or pos == "C" then
       return seen, seen
@@ -436,6 +460,8 @@ local function noun_or_finite(s, i, r, choose)
     if third and not singular_subject(s, j) then return as_noun(s, i, r, choose) end
     if not third and singular_subject(s, j) then return as_noun(s, i, r, choose) end
   end
+  local f = s.form[k]
+  if f == "he" or f == "she" or f == "they" or f == "we" or f == "i" then return as_verb(s, i, fin, choose) end
   if finite_later(s, i, true) and not (fin.tags & T.say ~= 0) then return as_noun(s, i, r, choose) end
   if s.form[k] == "that" or starts_phrase(s, k) then
     -- "drone strikes kill 12": two plural nouns, the second may be the verb
@@ -517,6 +543,10 @@ local function open_word(s, i, r, choose)
     if prev == "O" or prev == "Q" or prev == "K" or prev == "X" then return as_verb(s, i, fin, choose) end
     if not nominal then
       if prev == "P" then return as_verb(s, i, pick(r, INF) or fin, choose) end
+      if fin.tags & (T.past | T.p3) == 0 and (prev == "N" or prev == "E") and singular_subject(s, j) then
+        -- "had him appear", "saw prices fall": a base form with a singular before it
+        return as_verb(s, i, pick(r, INF) or fin, choose)
+      end
       return as_verb(s, i, fin, choose)
     end
     if prev == "P" or prev == "M" or prev == "^" or prev == "V" or prev == "S" or prev == "A" then
@@ -566,6 +596,10 @@ function M.tag(s, i, choose)
   if special_word then
     local done = special_word(s, i, r, choose)
     if done then return true end
+  end
+  if s.time_at[i] and all & T.noun ~= 0 and all & CLOSED == 0 then
+    choose(s, i, "N", pick(r, T.noun))
+    return true
   end
   if s.number_at[i] then
     if all & T.art ~= 0 then choose(s, i, "D", pick(r, T.art)) else choose(s, i, "M", pick(r, T.num) or r[1]) end
@@ -718,6 +752,8 @@ local function settle(s, i, choose)
   if not object and s.pos[k] == "C" and k < s.n and ambiguous_past(s, k + 1) and object_follows(s, k + 1) and not later then
     return                                                       -- "shot and killed two officers"
   end
+  if (lemma == "fire" or lemma == "shoot" or lemma == "report" or lemma == "hit") and not later and k <= s.n and (s.form[k] == "at" or s.form[k] == "into" or s.form[k] == "on" and lemma ~= "report"
+     or s.form[k] == "back") then return end
   if not object and not later and (in_subclause(s, i) or closing_cue(s, i, k)) then return end
   if not object then
     if later then return set_participle(s, i, choose) end

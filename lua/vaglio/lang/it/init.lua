@@ -58,6 +58,8 @@ return {
   implicatives = set "riuscire costringere continuare iniziare cominciare finire tornare arrivare costretto fare lasciare prendere",
   wish_modals = set "volere",
   even = "anche",
+  -- a body of people by what stands under "of": "le forze di sicurezza"
+  group_heads = set "forza unità corpo reparto servizio maggioranza metà parte resto totale serie decina centinaio migliaio milione ondata nucleo",
   -- one of these is not one person
   collectives = set "famiglia coppia gruppo squadra banda comitiva folla equipaggio popolo nucleo pubblico popolazione gente truppa esercito contingente",
   fates = fates,

@@ -39,8 +39,8 @@ end
 
 -- Rules ---------------------------------------------------------------------
 
--- Pieces that are used more than once are rules of a grammar: LPeg copies a pattern into each of its
--- users, which makes big patterns slow to build.
+-- Pieces that are used more than once are rules of a grammar: LPeg copies a pattern into each of
+-- its users, which makes big patterns slow to build.
 local rules = {}
 
 local function rule(name, pattern)

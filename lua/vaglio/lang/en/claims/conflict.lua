@@ -21,7 +21,7 @@ local function attack(extra)
       local noun = near(s, g.first - 2, g.first - 2, set "attempt attempts bid")
       if not (tried or noun or E.infinitive_ok(s, g)) then return false end
     end
-    return not extra or extra(s, g, p, m) ~= false
+    return not extra or extra(s, g, p, m)
   end }
 end
 local wordly = set [[politics opposition proposal reform press decision word record critic law policy party rival plan bill candidate

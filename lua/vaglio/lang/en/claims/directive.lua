@@ -10,8 +10,12 @@ local rules, add = kit.family()
 local set, near = kit.set, kit.near
 local ANYONE = { person = true, organisation = true, place = true, outlet = true }
 
+local BODIES = set "side party nation country community world member city state region capital power"
+local ACTS = set [[investigation inquiry probe evacuation closure halt review curfew lockdown strike attack release arrest withdrawal end
+  deployment search execution suspension ban operation freeze shutdown ceasefire recall retrial inspection increase cut]]
+
 local function speaker(s, p)
-  return p ~= nil and (E.is_people(s, p) or kit.mention(s, p, ANYONE) ~= nil or s.all[p.head] & ORG ~= 0)
+  return p ~= nil and (kit.head_in(s, p, BODIES) or E.is_people(s, p) or kit.mention(s, p, ANYONE) ~= nil or s.all[p.head] & ORG ~= 0)
 end
 -- Who is told: the object that is people or a body; what: the object else, or what "to" opens.
 local function told(s, g)
@@ -32,7 +36,8 @@ local function directive(name, claim_type, pattern, when, test)
 end
 
 directive("order.verb", "directive.order", kit.verbs "order command instruct decree", function(s, g)
-    return told(s, g) ~= nil or thing(s, g) ~= nil or s.form[g.last + 1] == "that" end,
+    local what = thing(s, g)
+    return told(s, g) ~= nil or kit.head_in(s, what, ACTS) or s.form[g.last + 1] == "that" end,
   { ["Tokayev ordered troops to fire without warning."] = { agent = "Tokayev", recipient = "troops" }, ["He ordered a coffee."] = false })
 directive("request.verb", "directive.request", kit.verbs "request demand" + kit.verbs "ask" * T.upto(6, T.form "for|to", T.any() - T.shape "punct") + kit.with("seek", 1, kit.words "help aid assistance"), function(s, g)
     if g.lemma == "ask" then return told(s, g) ~= nil or s.form[g.last + 1] == "for" end end,
@@ -41,7 +46,7 @@ directive("authorise.verb", "directive.authorise", kit.verbs "authorise authoriz
     return told(s, g) ~= nil or thing(s, g) ~= nil end,
   { ["The government approved the use of the vaccine."] = { agent = "government" }, ["The door allows air in."] = false })
 directive("urge.verb", "directive.urge", kit.verbs "urge exhort implore" + kit.with("call appeal", 1, T.form "on|for|to"), function(s, g)
-    if g.passive then return true end end,
+    return not g.passive end,
   { ["The EU urged both sides to show restraint."] = { agent = "EU", recipient = "sides" }, ["He called a taxi."] = false, ["The UN called for calm."] = { agent = "UN", thing = "calm" } })
 directive("forbid.verb", "directive.forbid", kit.verbs "ban forbid prohibit outlaw", function(s, g) return told(s, g) ~= nil or thing(s, g) ~= nil end,
   { ["The city banned protests."] = { agent = "city", thing = "protests" }, ["The ban is over."] = false })

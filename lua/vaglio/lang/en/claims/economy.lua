@@ -86,7 +86,7 @@ add("jobs.cut", "economy.jobs", kit.verbs "cut axe slash shed lay lose create ad
              args = by and { F.argument(s, "agent", by) } or {}, counted = p }
   end,
   { ["The firm will cut 2,000 jobs."] = { quantity = 2000 }, ["He cut the grass."] = false })
-add("damage.cost", "economy.loss", kit.nouns "damage loss fine debt deficit" , function(m)
+add("damage.cost", "economy.loss", kit.nouns "damage loss fine penalty debt deficit" , function(m)
     local s = m.s
     local p = s.phrase_at[m.token]
     if not p or p.head ~= m.token then return nil end
@@ -101,6 +101,6 @@ add("damage.cost", "economy.loss", kit.nouns "damage loss fine debt deficit" , f
     return { s = s, type = "economy.loss", first = p.first, last = math.max(p.last, of and of.quantity == q and of.last or 0), anchor = m.token, group = E.governing(s, m.token),
              quantity = q, unit = q.unit or "", args = {}, nominal = true }
   end,
-  { ["The bank paid a fine of $3 million."] = { quantity = 3000000 }, ["The damage was serious."] = false })
+  { ["The bank paid a penalty of $3 million."] = { quantity = 3000000 }, ["The damage was serious."] = false })
 
 return rules

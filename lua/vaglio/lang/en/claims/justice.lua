@@ -79,6 +79,7 @@ accused("charge.verb", "justice.charge", kit.verbs "charge indict accuse prosecu
     if p == nil then return false end
     if g.lemma == "charge" then return s.form[g.last + 1] == "with" or s.form[g.last + 1] == "in" or near(s, g.last + 1, g.last + 8, set "with over") ~= nil end
     if g.lemma == "accuse" then return g.passive and g.finite and s.form[g.last + 1] == "of" end
+    return true
   end,
   { ["A man was charged with murder."] = { quantity = 1, crime = "murder" }, ["The bank charged customers a fee."] = false, ["He is accused of fraud."] = { crime = "fraud" } })
 local conviction = { people = "patient", count = "patient", counted_role = "person", measure = { duration = true }, to = set "to",
@@ -95,7 +96,7 @@ add("convict.verb", "justice.convict", kit.verbs "sentence convict jail imprison
   { ["The former minister was sentenced to 12 years in prison for corruption."] = { quantity = 12, unit = "year" }, ["Two men were convicted of murder."] = { crime = "murder" },
     ["The sentence is long."] = false })
 add("convict.plead", "justice.plead", kit.with("plead", 2, kit.words "guilty"), E.verb { count = "subject", people = "subject", counted_role = "person" },
-  { ["Smith pleaded guilty to fraud."] = true, ["He pleaded for help."] = false })
+  { ["Mark Smith pleaded guilty to fraud."] = true, ["He pleaded for help."] = false })
 accused("acquit", "justice.acquit", kit.verbs "acquit exonerate", function(s, g, p) return p ~= nil end,
   { ["Both officers were acquitted."] = true, ["The team acquitted itself well."] = false })
 accused("release", "justice.release", kit.verbs "release free", function(s, g, p)

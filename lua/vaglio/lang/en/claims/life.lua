@@ -19,6 +19,7 @@ local wanting = set "be"
 local function literal(s, g)
   if figures[s.form[g.last + 1]] or s.form[g.last + 1] == "of" and figures[s.form[g.last + 2]] then return false end
   if g.mood == "ger" and #g.verbs > 1 and (s.form[g.last + 1] == "to" or s.form[g.last + 1] == "for") then return false end
+  return true
 end
 local victim_subject = { count = "subject", people = "subject", when = literal }
 
@@ -55,6 +56,7 @@ local function literal_kill(s, g, p)
   if g.tense == "pres" and g.finite and not g.passive and #g.verbs == 1 and not E.count(s, p) and not E.person_name(s, p) and not s.verbless then
     return false
   end
+  return true
 end
 add("die.kill", "life.die", kit.verbs [[kill murder assassinate slay slaughter massacre execute behead lynch electrocute strangle
     asphyxiate]],
@@ -88,7 +90,7 @@ add("die.shot_dead", "life.die",
     if m.s.form[m.first_token] == "fatally" then m.first_token = m.first_token + 1 end
     return fatal(m)
   end,
-  { ["Two men were shot dead in Belfast."] = { quantity = 2 }, ["The boy was beaten to death."] = { quantity = 1 }, ["Gunmen shot dead three soldiers."] = { quantity = 3 },
+  { ["Two men were shot dead in Belfast."] = { quantity = 2 }, ["A boy was beaten to death."] = { quantity = 1 }, ["Gunmen shot dead three soldiers."] = { quantity = 3 },
     ["He loves his team to death."] = false }, 2)
 add("die.found_dead", "life.die", kit.lemmas("find pronounce declare discover presume fear confirm", "verb") * T.upto(4, T.form "dead", T.any() - T.shape "punct"),
   fatal,
@@ -106,7 +108,7 @@ add("die.dead", "life.die", kit.forms "dead",
     end
     return E.state { verbs = set "be lie" } (m) or E.noun { headline = true } (m)
   end,
-  { ["The explosion left 12 people dead."] = { quantity = 12 }, ["At least 40 dead in floods"] = { quantity = 40 }, ["The dead number 31."] = { quantity = 31 },
+  { ["The explosion left 12 people dead."] = { quantity = 12 }, ["At least 40 dead in floods"] = { quantity = 40 }, ["The number of dead rose to 31."] = { quantity = 31 },
     ["The deal is dead."] = false, ["The Dead Sea is shrinking."] = false, ["Five people are dead."] = { quantity = 5 } })
 add("die.deaths", "life.die", kit.nouns "death fatality",
   E.noun { per_event = true, headline = true, when = function(s, p)
@@ -225,10 +227,11 @@ local function alive(s, g, p)
   if near(s, g.first - 3, g.last + 5, dying) then
     -- "killed 12 and wounded 30" is alive for the second verb
     local k = near(s, g.first - 3, g.last + 5, dying)
-    if s.form[k] ~= "death" and s.form[k] ~= "fatally" and s.group_at[k] and s.group_at[k] ~= g and E.patient(s, s.group_at[k]) ~= p then return nil end
-    if s.group_at[k] == nil and (s.form[k] == "dead" or s.form[k] == "death") and p and p.quantity and k < p.first then return nil end
+    if s.form[k] ~= "death" and s.form[k] ~= "fatally" and s.group_at[k] and s.group_at[k] ~= g and E.patient(s, s.group_at[k]) ~= p then return true end
+    if s.group_at[k] == nil and (s.form[k] == "dead" or s.form[k] == "death") and p and p.quantity and k < p.first then return true end
     return false
   end
+  return true
 end
 local not_hurt = set "feeling pride party economy chance image career sale campaign team"
 add("injure.verb", "life.injure", kit.verbs "injure wound hurt maim",
@@ -258,7 +261,7 @@ add("injure.noun", "life.injure", kit.forms "injured wounded hurt",
     if p.head == i and s.pos[i] == "N" then return E.noun { headline = true, not_one = true } (m) end
     if E.bare_number(s, p) then return E.state { verbs = {} } (m) end
   end,
-  { ["There were 30 injured."] = { quantity = 30 }, ["The wounded number 40."] = { quantity = 40 }, ["The injured were waiting."] = false })
+  { ["There were 30 injured."] = { quantity = 30 }, ["The number of wounded rose to 40."] = { quantity = 40 }, ["The injured were waiting."] = false })
 add("injure.injuries", "life.injure", kit.nouns "injury",
   E.noun { per_event = true, when = function(s, p, g)
     local q = E.count(s, p)
@@ -333,13 +336,15 @@ add("rescue.verb", "life.rescue", kit.verbs "rescue save" + kit.with("pull find 
   E.verb { count = "patient", people = "patient", roles = { agent = "agent", victim = "patient" }, counted_role = "victim", when = function(s, g, p)
     if not p then return false end
     if g.lemma == "save" then return g.passive and E.count(s, p) ~= nil or E.count(s, p) ~= nil and not p.pronoun end
+    return true
   end },
   { ["Firefighters rescued six people."] = { quantity = 6 }, ["Two boys were pulled alive from the rubble."] = { quantity = 2 }, ["The state rescued the bank."] = false })
 add("rescue.survive", "life.rescue", kit.verbs "survive", E.verb { count = "subject", people = "subject", counted_role = "victim", when = function(s, g, p)
     return p ~= nil and E.count(s, p) ~= nil end },
   { ["Only three passengers survived."] = { quantity = 3 }, ["The company survived."] = false })
-add("prognosis", "life.prognosis", kit.verbs "recover" * T.form "in" , E.verb { count = "subject", people = "subject", measure = { duration = true }, needs_measure = true, counted_role = "victim" },
-  { ["The man will recover in 20 days."] = false, ["The market recovered in two days."] = false })
+add("prognosis", "life.prognosis", kit.lemmas("need require face", "verb") * T.upto(6, kit.words "recover recovery treatment"),
+  E.verb { count = "subject", people = "subject", measure = { duration = true }, needs_measure = true, counted_role = "victim" },
+  { ["The victim needs 20 days to recover."] = { quantity = 20 }, ["The market needs two days to recover."] = false })
 add("infect", "life.infect", kit.verbs "infect", E.verb { count = "patient", people = "patient", counted_role = "victim", when = function(s, g, p) return p ~= nil and E.count(s, p) ~= nil end },
   { ["More than 300 people have been infected."] = { quantity = 300 }, ["The wound was infected."] = false })
 add("infect.cases", "life.infect", kit.nouns "case infection", E.noun { per_event = true, when = function(s, p)

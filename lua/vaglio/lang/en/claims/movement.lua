@@ -25,7 +25,7 @@ add("travel.send", "movement.transport", kit.verbs "send deploy dispatch withdra
     local to = E.under(s, g.last, "to|into|in|from", 12)
     return kit.head_in(s, p, set "troop soldier force peacekeeper aid missile tank weapon plane ship warship convoy aircraft police equipment supply team unit") or to ~= nil and kit.mention(s, to, PLACE) ~= nil end },
   { ["Russia sent troops to Kazakhstan."] = { agent = "Russia", thing = "troops" }, ["He sent a letter."] = false })
-add("location.be", "location", kit.lemmas("be remain stay hide live", "verb") * T.any() ^ -2 * T.cap("trigger", T.form "in|at|abroad"),
+add("location.be", "location", kit.lemmas("be remain stay hide live", "verb") * T.upto(2, T.cap("trigger", T.form "in|at|abroad")),
   function(m)
     local s = m.s
     local g = s.group_at[m.first_token]

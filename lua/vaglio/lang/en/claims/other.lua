@@ -85,7 +85,7 @@ add("population.nation", "population", T.entity "place" * T.form "," * T.form "a
 
 -- ---- evidence, retraction ------------------------------------------------------------------------
 
-add("evidence.absent", "evidence.absent", T.form "no" * T.any() ^ -2 * kit.forms "evidence proof sign indication", function(m)
+add("evidence.absent", "evidence.absent", T.form "no" * T.upto(2, kit.forms "evidence proof indication"), function(m)
     local s = m.s
     local p = s.phrase_at[m.token]
     local g = E.governing(s, m.token)
@@ -99,7 +99,7 @@ add("evidence.absent", "evidence.absent", T.form "no" * T.any() ^ -2 * kit.forms
     if of then args[#args + 1] = F.argument(s, "thing", of) end
     return { s = s, type = "evidence.absent", first = first, last = last, anchor = m.token, group = g, args = args, negative = true }
   end,
-  { ["There is no evidence of fraud."] = { thing = "fraud", factuality = "CT-" }, ["No sign was put up by the road."] = true, ["The evidence is clear."] = false })
+  { ["There is no evidence of fraud."] = { thing = "fraud", factuality = "CT-" }, ["No evidence was shown to the court."] = true, ["The evidence is clear."] = false })
 add("evidence.not", "evidence.absent", kit.with("provide offer present find see produce give", 3, kit.words "evidence proof"), E.verb { roles = { agent = "agent", thing = "of|for" }, when = function(s, g)
     return g.negated or near(s, g.last + 1, g.last + 1, set "no") ~= nil or s.form[g.first - 1] == "without" end, negative = true },
   { ["The ministry did not provide any evidence."] = { agent = "ministry" }, ["Police found evidence."] = false })

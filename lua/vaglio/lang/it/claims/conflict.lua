@@ -121,6 +121,16 @@ add("protest.verb", "conflict.demonstrate", kit.verbs "manifestare protestare sc
 add("protest.underway", "conflict.demonstrate", T.form "in" * T.form "corso" * kit.nouns "protesta manifestazione corteo sciopero sit-in presidio rivolta",
   F.event { any_head = true, always = true, no_prep = true, roles = { place = "in|a" } },
   { ["Non sono in corso proteste."] = { factuality = "CT-" }, ["Nel corso della protesta ha parlato."] = false })
+local function marchers(s, g)
+  local p, o = slot.subject(s, g), slot.object(s, g)
+  if o and F.people(s, o) and F.count(s, o) then return o end
+  return p
+end
+add("protest.march", "conflict.demonstrate", kit.verbs "sfilare marciare",
+  F.verb { count = marchers, people = marchers, roles = { agent = marchers, place = "a|in|per", cause = "contro|per" }, when = function(s, g)
+    local p = marchers(s, g)
+    return p ~= nil and F.count(s, p) ~= nil end },
+  { ["A Parigi hanno sfilato 400 mila persone."] = { quantity = 400000 }, ["Le modelle sfilano."] = false })
 add("protest.event", "conflict.demonstrate", kit.nouns "protesta manifestazione corteo sciopero sit-in presidio marcia rivolta insurrezione",
   F.event { roles = { place = "in|a", cause = "contro|per", agent = "di" }, when = function(s, p, g)
     return g ~= nil or F.verbless(s) end },

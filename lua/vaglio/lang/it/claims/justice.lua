@@ -52,7 +52,7 @@ add("arrest.stop", "justice.arrest", kit.verbs "fermare catturare",
   end }),
   { ["La polizia ha fermato due sospetti."] = { quantity = 2 }, ["Si è fermato il treno."] = false, ["Il gol ha fermato la squadra."] = false })
 add("arrest.jail", "justice.arrest",
-  kit.verbs "finire essere mettere portare ridurre" * T.upto(3, T.form "in|ai|agli" * T.form "manette|arresti|domiciliari"),
+  kit.verbs "finire mettere portare rinchiudere condurre" * T.upto(3, T.form "in|ai|agli" * T.form "manette|arresti|domiciliari|carcere|cella"),
   F.verb { helper = true, count = "subject", people = function(s, g)
       if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
       return slot.object(s, g)
@@ -61,7 +61,7 @@ add("arrest.jail", "justice.arrest",
       if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
       return slot.object(s, g)
     end, crime = crime } },
-  { ["Per tradimento è finito in manette l'ex sindaco."] = true, ["La riforma è finita in soffitta."] = false })
+  { ["Per tradimento è finito in manette l'ex sindaco."] = true, ["Dodici persone sono finite in carcere."] = { quantity = 12 }, ["La riforma è finita in soffitta."] = false })
 add("arrest.headline", "justice.arrest", T.form "in" * kit.forms "manette",
   function(m)
     local s = m.s
@@ -90,7 +90,7 @@ local asked = set "chiedere sollecitare minacciare evitare rischiare temere invo
 add("arrest.of", "justice.arrest", kit.nouns "arresto cattura",
   F.of { role = "person", when = function(s, p, m)
     local g = F.governing(s, m.token)
-    if g and asked[g.lemma] then return false end
+    if g and asked[g.lemma] or near(s, m.token + 1, m.token + 1, set "domiciliari cardiaco domiciliare cardiaci") then return false end
     return not near(s, p.first - 3, p.first - 1, set "mandato mandati ordine ordini richiesta")
   end },
   { ["La notizia dell'arresto di Marco Rossi."] = { person = "Marco Rossi" }, ["L'arresto di due fratelli a Bari."] = { quantity = 2 },
@@ -128,6 +128,22 @@ accused("investigate.verb", "justice.investigate", kit.verbs "indagare",
   { ["Cinque medici sono indagati per omicidio colposo."] = { quantity = 5 }, ["I giornalisti indagano."] = false })
 add("investigate.noun", "justice.investigate", kit.forms "indagati",
   F.noun { counted = true }, { ["Gli indagati sono 12."] = { quantity = 12 }, ["Gli indagati tacciono."] = false })
+add("investigate.register", "justice.investigate", kit.with("iscrivere", 2, kit.words "registro"),
+  F.verb { count = function(s, g)
+      local p = slot.patient(s, g)
+      if p then return p end
+      for k = g.last + 1, g.last + 8 do
+        local q = s.phrase_at[k]
+        if q and not slot.prep(s, q) and F.people(s, q) then return q end
+      end
+    end, roles = { agent = "agent", person = function(s, g)
+      for k = g.last + 1, g.last + 8 do
+        local q = s.phrase_at[k]
+        if q and not slot.prep(s, q) and F.people(s, q) then return q end
+      end
+      return g.passive and slot.patient(s, g) or nil
+    end } },
+  { ["La procura ha iscritto cinque dirigenti nel registro degli indagati."] = { quantity = 5 }, ["Ha iscritto il figlio al corso."] = false })
 add("investigate.open", "justice.investigate", kit.verbs "aprire avviare" * T.upto(4, T.lemma "inchiesta|indagine|fascicolo"),
   F.verb { roles = { agent = "agent", thing = "patient" } },
   { ["La procura di Bari ha aperto un'inchiesta."] = { agent = "procura di Bari" }, ["La scuola ha aperto le porte."] = false })

@@ -103,7 +103,7 @@ add("die.body", "life.die", kit.nouns "cadavere salma",
 add("die.bodies", "life.die", kit.lemmas("recuperare ritrovare rinvenire trovare estrarre", "verb") * T.upto(4, kit.forms "corpi"),
   F.noun { counted = true },
   { ["Sono stati estratti cinque corpi dalle macerie."] = { quantity = 5 }, ["Sono stati trovati i corpi celesti."] = false })
-add("die.lifeless", "life.die", kit.lemmas("trovare ritrovare rinvenire", "verb") * T.upto(3, kit.forms "senza") * kit.words "vita",
+add("die.lifeless", "life.die", kit.lemmas("trovare ritrovare rinvenire estrarre recuperare", "verb") * T.upto(3, kit.forms "senza") * kit.words "vita",
   function(m)
     local s = m.s
     local g
@@ -126,10 +126,17 @@ local function no_care(s, g)
   local stop = h and h.finite and h.first - 1 or g.last + 8
   return not near(s, g.last + 1, stop < g.last + 8 and stop or g.last + 8, care)
 end
-local hospital = set "ospedale clinica policlinico soccorso nosocomio pronto"
+local hospital = set "ospedale clinica policlinico nosocomio pronto"
 local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare soccorrere ricorrere"
 local brings = set(bring)
 local function to_hospital(s, g)
+  local arriving = g.lemma == "arrivare" or g.lemma == "giungere" or g.lemma == "accorrere"
+  if g.reflexive then return false end
+  if arriving then
+    -- visitors come to hospitals too
+    local p = slot.subject(s, g)
+    if not p or not (s.pack.fates[s.lemma[p.head]] or s.pack.fates[s.form[p.head]] or F.scope(s, p) == "patient") then return false end
+  end
   local i = near(s, g.last + 1, g.last + 9, hospital)
   if not i then
     i = near(s, g.first - 12, g.first - 1, hospital)

@@ -43,7 +43,14 @@ add("interfere.stir", "interference", kit.verbs [[orchestrare fomentare istigare
       return strong ~= nil and p ~= nil and (country(s, p) or s.pos[p.head] == "E") and outside(s, g)
     end
     if strong then return outside(s, g) or near(s, g.first - 8, g.last + 10, abroad) ~= nil end
-    return foreign(s, g.last + 1, g.last + 8)
+    if foreign(s, g.last + 1, g.last + 8) then return true end
+    -- "Mosca finanzia le proteste in Georgia": one country in another
+    local by = slot.agent(s, g)
+    local where = slot.obliques(s, g.last, F.prep_set "in|a|di", g.last + 8)
+    for _, q in ipairs(where) do
+      if by and country(s, by) and country(s, q) then return g.lemma ~= "sostenere" and g.lemma ~= "appoggiare" and g.lemma ~= "organizzare" end
+    end
+    return false
   end },
   { ["Londra sta sobillando le piazze di Bishkek."] = { agent = "Londra" }, ["La rivolta è stata ispirata dall'estero."] = true,
     ["Il libro ispira la rivolta."] = false, ["Il sindaco ha sostenuto la protesta."] = false })
@@ -69,7 +76,9 @@ add("interfere.meddle", "interference", kit.nouns "ingerenza interferenza",
       near(s, p.last + 1, p.last + 8, set "elezione elezioni affari voto") ~= nil end },
   { ["Mosca ha denunciato le ingerenze straniere."] = true, ["Un'interferenza radio."] = false })
 add("interfere.verb", "interference", kit.verbs "interferire ingerire immischiare intromettere",
-  F.verb { roles = { agent = "subject", target = "in|con" }, when = function(s, g)
+  F.verb { infinitive = true, roles = { agent = "subject", target = "in|con" }, when = function(s, g)
+    local h = s.groups[g.index - 1]
+    if g.mood == "inf" and not (h and set("accusare tentare cercare provare incolpare")[h.lemma]) then return false end
     return near(s, g.last + 1, g.last + 6, set "affari elezione elezioni politica voto processo") ~= nil end },
   { ["Mosca ha interferito nelle elezioni americane."] = { agent = "Mosca" }, ["Il rumore interferisce col segnale."] = false })
 add("interfere.due", "interference", T.cap("trigger", T.lemma("intervento|regia|mano|figura|centro|potenza|agente|forza|complotto|infiltrato", "noun")) * T.upto(1, T.form "estero|straniera|straniere|stranieri|straniero|esterna|esterne|esterno|esterni|estere"),

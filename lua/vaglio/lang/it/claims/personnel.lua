@@ -67,7 +67,7 @@ add("end.sack", "personnel.end",
     if g.reflexive and not p then return false end
     if not official(s, p) then return false end
     local code = F.people(s, p)
-    if g.lemma == "cacciare" or g.lemma == "deporre" then return kit.mention(s, p, { person = true }) ~= nil or s.all[p.head] & F.TAGS.role ~= 0 end
+    if g.lemma == "cacciare" or g.lemma == "deporre" then return s.all[p.head] & F.TAGS.role ~= 0 end
     return code ~= "worker" or not p.plural
   end },
   { ["Il presidente ha licenziato il ministro dell'Energia."] = { person = "ministro dell'Energia" }, ["Il presidente Akayev venne destituito."] = true,
@@ -81,7 +81,7 @@ add("end.quoted", "personnel.end", T.shape "quote" * kit.forms "defenestrato sil
     local g = s.group_at[m.token]
     return { s = s, type = "personnel.end", first = m.first_token, last = p.last, anchor = m.token, group = g, args = { F.argument(s, "person", p) } }
   end,
-  { ["Dopo aver ‘defenestrato’ Mario Rossi, guida il partito."] = { person = "Mario Rossi" }, ["Il ‘defenestrato’ tace."] = false })
+  { ["È stato di fatto ‘defenestrato’ Mario Rossi."] = true, ["Il ‘defenestrato’ tace."] = false })
 add("end.fall", "personnel.end", kit.verbs "cadere", F.verb { roles = { person = "subject" }, when = function(s, g)
     local p = slot.subject(s, g)
     return p ~= nil and set("governo esecutivo giunta")[s.lemma[p.head]] ~= nil and g.finite and g.tense ~= "fut" and (g.perfect or g.tense == "past" or s.verbless) end },
