@@ -73,7 +73,7 @@ static bool key_claim(const vaglio__case *c, key_rows *rows, uint32_t i) {
   const vaglio__view *v = &c->views[i];
   uint64_t family = mix_text(0, v->family);
   if (v->type->counted || (v->nkeys == 0 && v->has_value)) {
-    uint64_t whole = mix(mix(mix_text(0, top_type(c, v)), 'W'), v->f->doc);
+    uint64_t whole = mix(mix(mix_text(0, top_type(c, v)), 'W'), v->story);
     return put(c, rows, mix(mix(family, 'E'), v->story), i, false) && put(c, rows, whole, i, false);
   }
   if (v->type->wording) return key_words(c, rows, i, family);

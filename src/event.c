@@ -410,9 +410,17 @@ void vaglio__place_in_event(const vaglio__case *c, vaglio__view *v) {
   v->sub = v->head && !in_lead(d, v->head) && has_spot(d, v);
 }
 
+/* In one story some days between two counts leave one a possible part of the other. */
+static bool days_apart(const vaglio__view *a, const vaglio__view *b) {
+  vaglio__interval x = a->f->when, y = b->f->when;
+  if (!a->type->counted || !b->type->counted || a->story != b->story) return false;
+  if (x.precision > VAGLIO__WEEK || y.precision > VAGLIO__WEEK) return false;
+  return x.lo <= y.hi + 14 * DAY && y.lo <= x.hi + 14 * DAY;
+}
+
 static bool times_apart(const vaglio__case *c, const vaglio__view *a, const vaglio__view *b) {
   bool ka = vaglio__time_known(a->f->when), kb = vaglio__time_known(b->f->when);
-  if (ka && kb) return vaglio__time_disjoint(a->f->when, b->f->when);
+  if (ka && kb) return vaglio__time_disjoint(a->f->when, b->f->when) && !days_apart(a, b);
   if (kb) return times_apart(c, b, a);
   if (!ka) return false;
   if (a->old && !b->elsewhere) return true;

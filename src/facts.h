@@ -55,14 +55,18 @@ typedef struct vaglio__fact {
 } vaglio__fact;
 
 /** Codes of counted groups and their parents ("police" -> "security"); data from the packs. */
-typedef struct vaglio__scope_def { const char *code, *parent; } vaglio__scope_def;
+typedef struct vaglio__scope_def {
+  const char *code, *parent;
+  const char *kind;             /* what it divides people by ("sex"): codes of two kinds overlap; NULL */
+} vaglio__scope_def;
 
 /** Claim types and how they are compared; data from lua/vaglio/types.lua. */
 typedef struct vaglio__type_def {
   const char *name;
   bool cumulative;              /* a running count that does not fall: deaths, arrests */
   bool functional;              /* one value at a time: location, office, price */
-  /** Comma-separated roles that must agree, `|` between stand-ins: "person", "agent,recipient",
+  /** Comma-separated roles that must agree, `|` between stand-ins, `+` between what is taken
+      together: "person", "agent,recipient", "person+target" (whoever meets whom),
       "target|place" (`place`: else the claim's or its story's place). Of a counted type they only
       name single ones ("victim|person"). Empty: claims relate over their event alone. */
   const char *key_roles;

@@ -23,8 +23,8 @@ static bool comes_first(const vaglio__view *x, const vaglio__view *y) {
 /* ---- values ------------------------------------------------------------ */
 
 static bool same_unit(const vaglio__view *a, const vaglio__view *b) {
-  const char *x = a->f->unit, *y = b->f->unit;
-  return !has(x) || !has(y) || strcmp(x, y) == 0;
+  const char *x = has(a->f->unit) ? a->f->unit : "person", *y = has(b->f->unit) ? b->f->unit : "person";
+  return strcmp(x, y) == 0;     /* what has no unit counts; it measures nothing */
 }
 
 static bool is_exact(const vaglio__view *v) {
@@ -69,6 +69,7 @@ static vaglio__part_order named_against(const vaglio__case *c, const vaglio__vie
 /* A claim told as part of another: part of whatever that other is, apart from other parts. */
 static vaglio__part_order part_against(const vaglio__pair *p, const vaglio__view *part,
                                        const vaglio__view *other) {
+  if (&p->c->views[part->part_of] == other) return VAGLIO__LT;
   if (other->part_of != VAGLIO__NONE) return vaglio__pair_close(p) ? VAGLIO__EQ : VAGLIO__APART;
   const vaglio__view *whole = &p->c->views[part->part_of];
   vaglio__part_order o = vaglio__scope_compare(p->c->facts, part->scope, other->scope);
@@ -105,7 +106,8 @@ static vaglio__part_order settle_groups(const vaglio__pair *p, vaglio__part_orde
   bool meets = p->numbers && !vaglio__range_disjoint(p->a_core, p->b_core);
   const vaglio__view *whole = o == VAGLIO__LT ? p->b : p->a;
   bool told_part = p->a->part_of != VAGLIO__NONE || p->b->part_of != VAGLIO__NONE;
-  if (o == VAGLIO__OVERLAP) return meets ? VAGLIO__MAYBE : VAGLIO__APART;
+  bool person = p->a->single || p->b->single;   /* a woman and a soldier: one each */
+  if (o == VAGLIO__OVERLAP) return meets && !person ? VAGLIO__MAYBE : VAGLIO__APART;
   if (o != VAGLIO__LT && o != VAGLIO__GT) return o;
   bool one = p->a->named != VAGLIO__NONE || p->b->named != VAGLIO__NONE;
   return !one && !told_part && !covers_all(p->c, whole) && vaglio__pair_close(p) ? VAGLIO__EQ : o;
@@ -113,11 +115,11 @@ static vaglio__part_order settle_groups(const vaglio__pair *p, vaglio__part_orde
 
 /* ---- the pair ---------------------------------------------------------- */
 
-/* "In intensive care" is counted among "in hospital", in one and the same story. */
+/* "In intensive care" is counted among "in hospital", of one event. */
 static bool is_part_type(const vaglio__case *c, const vaglio__view *part, const vaglio__view *all) {
   const char *whole = part->type->whole;
   for (int depth = 0; has(whole) && depth < 4; depth++) {
-    if (strcmp(whole, all->f->type) == 0) return part->f->doc == all->f->doc;
+    if (strcmp(whole, all->f->type) == 0) return part->story == all->story;
     const char *next = NULL;
     for (size_t i = 0; i < c->facts->types.n; i++)
       if (strcmp(c->facts->types.at[i].name, whole) == 0) next = c->facts->types.at[i].whole;
@@ -142,6 +144,11 @@ static void compare_places(vaglio__pair *p) {
   }
 }
 
+static bool is_told_of(const vaglio__case *c, const vaglio__view *a, const vaglio__view *b) {
+  return (a->part_of != VAGLIO__NONE && &c->views[a->part_of] == b) ||
+         (b->part_of != VAGLIO__NONE && &c->views[b->part_of] == a);
+}
+
 void vaglio__pair_init(vaglio__pair *p, const vaglio__case *c, const vaglio__view *x,
                        const vaglio__view *y) {
   bool first = comes_first(x, y);
@@ -159,10 +166,13 @@ void vaglio__pair_init(vaglio__pair *p, const vaglio__case *c, const vaglio__vie
   p->roles = vaglio__roles_agree(c, a, b, &p->named);
   p->wording = vaglio__wording_agrees(a, b);
   p->event = vaglio__event_compare(c, a, b);
+  p->other_time = p->counted && vaglio__time_disjoint(a->f->when, b->f->when);
   p->scope = p->counted ? settle_groups(p, compare_groups(p)) : VAGLIO__EQ;
   p->scope_unknown = p->scope == VAGLIO__MAYBE;
+  bool told = a->part_of != VAGLIO__NONE || b->part_of != VAGLIO__NONE;
   if (p->part_type && (p->scope == VAGLIO__EQ || p->scope == VAGLIO__MAYBE))
     p->scope = is_part_type(c, a, b) ? VAGLIO__LT : VAGLIO__GT;
+  else if (p->part_type && told && !is_told_of(c, a, b)) p->scope = VAGLIO__APART;
   compare_places(p);
 }
 

@@ -21,6 +21,7 @@ typedef struct vaglio__pair {
   vaglio__part_order scope, place, event;
   bool part_type;               /* one type is part of the other: in intensive care, in hospital */
   bool scope_unknown;
+  bool other_time;              /* counted of different days */
   vaglio__part_order narrower;  /* places nest but the number is the same: LT, GT, or EQ */
   vaglio__order_of order;       /* of b to a */
   double a_hard[2], a_core[2], b_hard[2], b_core[2];    /* with grains allowed for */

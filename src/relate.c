@@ -197,6 +197,18 @@ static outcome s1_event(vaglio__pair *p, vaglio__verdict *v) {
   return NOTHING;
 }
 
+static bool no_key(const vaglio__view *v) {
+  for (size_t k = 0; k < v->nkeys; k++)
+    if (v->keys[k].given) return false;
+  return true;
+}
+
+/* "Damage of 170 million euros" needs no thing that was damaged to be compared. */
+static bool is_measured(const vaglio__view *v) {
+  const char *unit = v->f->unit;
+  return unit && *unit && !is(unit, "person");
+}
+
 /* Counted claims need values or names; others need key roles (or words) that agree. */
 static outcome s1_roles(vaglio__pair *p, vaglio__verdict *v) {
   (void)v;
@@ -206,8 +218,10 @@ static outcome s1_roles(vaglio__pair *p, vaglio__verdict *v) {
     bool b_says = b->has_value || b->named != VAGLIO__NONE;
     return a_says && b_says ? GO_ON : NOTHING;
   }
-  if (a->nkeys == 0 && b->nkeys == 0 && p->numbers) return GO_ON;
+  if (no_key(a) && no_key(b) && p->numbers && (a->nkeys == 0 || is_measured(a))) return GO_ON;
   if (p->roles == VAGLIO__DIFFER) return NOTHING;
+  if (p->roles == VAGLIO__OTHER)        /* other words may still mean the same */
+    return vaglio__wording_same(a, b) && !a->type->functional ? GO_ON : NOTHING;
   if (p->roles == VAGLIO__SILENT) return p->wording && !p->a->type->functional ? GO_ON : NOTHING;
   return GO_ON;
 }
@@ -228,7 +242,7 @@ static whereabouts whereabouts_of(const vaglio__case *c, const vaglio__view *v) 
     vaglio__place here = vaglio__place_of(c->facts, arg->entity);
     if (is(arg->role, "destination") || is(arg->role, "place")) {
       w.told_at = true;
-      if (here.level != VAGLIO__NOWHERE) w.at = here;
+      w.at = here;              /* of words alone, "the square", where is not known */
     } else if (is(arg->role, "origin")) {
       w.told_from = true;
       w.from = here;
@@ -298,6 +312,8 @@ static outcome s2_scope(vaglio__pair *p, vaglio__verdict *v) {
   if (p->event == VAGLIO__APART || p->place == VAGLIO__APART) return NOTHING;
   if (vaglio__pair_extent(p) == VAGLIO__APART) return NOTHING;
   if (!p->counted && !p->part_type && p->event != VAGLIO__EQ) return NOTHING;
+  /* Of two days only a part and a whole can be told. */
+  if (p->other_time && p->scope != VAGLIO__LT && p->scope != VAGLIO__GT) return NOTHING;
   return GO_ON;
 }
 
@@ -305,6 +321,12 @@ static bool asks_for_place(const vaglio__view *v) {
   for (size_t i = 0; i < v->nkeys; i++)
     if (v->keys[i].is_place) return true;
   return false;
+}
+
+/* How many stand in one square says nothing of another square, nor of another hour. */
+static bool is_local(const vaglio__pair *p) {
+  if (!p->a->type->local && !p->b->type->local) return false;
+  return !p->a->place.own || !p->b->place.own || p->a->place.global != p->b->place.global;
 }
 
 static double least(const vaglio__view *v) { return v->has_value ? v->hard[0] : 1; }
@@ -321,7 +343,8 @@ static outcome s3_part(vaglio__pair *p, vaglio__verdict *v) {
   bool grew = o == VAGLIO__GT && p->order == VAGLIO__LATER;     /* the whole is older */
   if (part->counts_none) return NOTHING;
   if (whole->has_value && least(part) > whole->hard[1] && (p->counted || p->numbers)) {
-    if (p->part_type || grew) return NOTHING;
+    if (p->part_type || grew || whole->single || p->place == VAGLIO__MAYBE || is_local(p))
+      return NOTHING;
     contradict(p, v, "S3", "part_exceeds_whole", p->place == VAGLIO__EQ);
     v->flags |= VAGLIO__F_PART_EXCEEDS_WHOLE;
     because(v, o == VAGLIO__LT ? "the part, %s, exceeds the whole, %s"
@@ -347,11 +370,37 @@ static outcome opposite(vaglio__pair *p, vaglio__verdict *v, const char *form) {
   return TOLD;
 }
 
+/* One of a day, the other of some time in a month: a count that may have grown since. */
+static bool may_have_moved(const vaglio__pair *p) {
+  vaglio__interval x = p->a->as_of, y = p->b->as_of;
+  if (!p->counted || p->order != VAGLIO__UNORDERED || is_denial(p->a) || is_denial(p->b)) return false;
+  if (!vaglio__time_known(x) || !vaglio__time_known(y)) return false;
+  bool x_wide = x.precision >= VAGLIO__MONTH, y_wide = y.precision >= VAGLIO__MONTH;
+  return x_wide != y_wide && p->a->f->doc != p->b->f->doc;
+}
+
+/* The smaller running count is taken for the earlier, else what has the exact date. */
+static outcome moved_perhaps(vaglio__pair *p, vaglio__verdict *v) {
+  bool down = p->a->has_value && p->b->has_value && p->a->core[0] > p->b->core[0];
+  bool wide_first = p->a->as_of.precision > p->b->as_of.precision;
+  if (p->a->type->cumulative ? down : wide_first) {
+    const vaglio__view *first = p->a;
+    p->a = p->b;
+    p->b = first;
+  }
+  verdict(p, v, "updates", "S6", "moved_perhaps", 0.5);
+  v->flags |= VAGLIO__F_TIME_UNORDERED | (p->b->core[0] > p->a->core[0] ? VAGLIO__F_UP : VAGLIO__F_DOWN);
+  because(v, "%s may have become %s");
+  return TOLD;
+}
+
 /* Nobody against somebody: first reports are overtaken, later ones are contradicted. */
 static outcome s4_nobody(vaglio__pair *p, vaglio__verdict *v) {
   if (p->a->counts_none == p->b->counts_none) return GO_ON;
   const vaglio__view *some = p->a->counts_none ? p->b : p->a;
   if (some->polarity < 0 || (some->has_value && some->hard[0] <= 0)) return NOTHING;
+  if (is_local(p)) return NOTHING;
+  if (may_have_moved(p)) return moved_perhaps(p, v);
   if (p->a->counts_none && p->order == VAGLIO__LATER) {
     verdict(p, v, "updates", "S4", "first_victims", 0.7);
     v->flags |= VAGLIO__F_UP;
@@ -448,7 +497,8 @@ static bool excludes_nothing(const vaglio__pair *p) {
 
 static outcome s7_hard(vaglio__pair *p, vaglio__verdict *v) {
   if (!vaglio__range_disjoint(p->a_hard, p->b_hard)) return GO_ON;
-  if (excludes_nothing(p)) return NOTHING;
+  if (excludes_nothing(p) || is_local(p)) return NOTHING;
+  if (may_have_moved(p)) return moved_perhaps(p, v);
   contradict(p, v, "S7", "hard_disjoint", true);
   because(v, "%s and %s cannot both hold");
   return TOLD;
@@ -467,7 +517,8 @@ static outcome s8_core(vaglio__pair *p, vaglio__verdict *v) {
     v->flags |= VAGLIO__F_BEYOND_CORE;
     return TOLD;
   }
-  if (excludes_nothing(p)) return NOTHING;
+  if (excludes_nothing(p) || is_local(p)) return NOTHING;
+  if (may_have_moved(p)) return moved_perhaps(p, v);
   contradict(p, v, "S8", "core_disjoint", false);
   because(v, "%s and %s are hardly the same number");
   return TOLD;

@@ -116,7 +116,7 @@ vaglio__agreement vaglio__roles_agree(const vaglio__case *c, const vaglio__view 
     blind = blind || (foreign && points == NOTHING && x->given && y->given);
     sum += points;
   }
-  if (sum < 0) return VAGLIO__SILENT;   /* other words may still mean the same */
+  if (sum < 0) return VAGLIO__OTHER;
   if (sum > 0 && missing && !firm) return VAGLIO__SILENT;
   if (sum > 0) return missing ? VAGLIO__PARTLY : VAGLIO__AGREE;
   return blind && share_an_actor(c->facts, a, b) ? VAGLIO__PARTLY : VAGLIO__SILENT;
@@ -134,5 +134,6 @@ bool vaglio__wording_agrees(const vaglio__view *a, const vaglio__view *b) {
 
 bool vaglio__wording_same(const vaglio__view *a, const vaglio__view *b) {
   size_t least, n = wording(a, b, &least);
-  return n >= 4 && 3 * n >= 2 * least;
+  bool all = n >= 3 && n == a->nwords && n == b->nwords;
+  return all || (n >= 4 && 3 * n >= 2 * least);
 }

@@ -11,6 +11,7 @@
 
 typedef enum vaglio__agreement {
   VAGLIO__DIFFER,               /* a key role is filled by two different things */
+  VAGLIO__OTHER,                /* other words in a key role */
   VAGLIO__SILENT,               /* nothing speaks for it */
   VAGLIO__PARTLY,               /* one key role agrees, another one is missing */
   VAGLIO__AGREE

@@ -33,12 +33,20 @@ static bool share_a_part(const vaglio__facts *f, const char *a, const char *b) {
   return false;
 }
 
+static const char *kind_of(const vaglio__facts *f, const char *code) {
+  for (size_t i = 0; i < f->scopes.n; i++)
+    if (strcmp(f->scopes.at[i].code, code) == 0)
+      return f->scopes.at[i].kind ? f->scopes.at[i].kind : "";
+  return "";
+}
+
 vaglio__part_order vaglio__scope_compare(const vaglio__facts *f, const char *a, const char *b) {
   if (!has(a) || !has(b)) return VAGLIO__MAYBE;
   if (strcmp(a, b) == 0) return VAGLIO__EQ;
   if (is_under(f, a, b, 0)) return VAGLIO__LT;
   if (is_under(f, b, a, 0)) return VAGLIO__GT;
-  return share_a_part(f, a, b) ? VAGLIO__OVERLAP : VAGLIO__APART;
+  bool crosses = strcmp(kind_of(f, a), kind_of(f, b)) != 0;
+  return crosses || share_a_part(f, a, b) ? VAGLIO__OVERLAP : VAGLIO__APART;
 }
 
 bool vaglio__scope_is_top(const vaglio__facts *f, const char *code) {

@@ -246,10 +246,10 @@ static bool read_group(vaglio__case *c, vaglio__view *v, const char *group, size
   bool filled = false;
   fill->country = "";
   for (size_t at = 0, n; at < len; at += n + 1) {
-    for (n = 0; at + n < len && group[at + n] != '|';) n++;
+    for (n = 0; at + n < len && group[at + n] != '|' && group[at + n] != '+';) n++;
     for (size_t i = 0; !filled && i < v->f->nargs; i++)
       if (role_is(v->f->args[i].role, group + at, n)) add_arg(c, &v->f->args[i], fill, &in);
-    filled = fill->given;
+    filled = fill->given && !(at + n < len && group[at + n] == '+');
     if (role_is("place", group + at, n)) stand_in(v, fill, in.nentities);
   }
   return keep_filling(c, fill, &in);
@@ -361,7 +361,9 @@ static bool same_sources(const vaglio__view *a, const vaglio__view *b) {
 /* "18 died, among them two found beheaded": in one sentence, of one voice, about one group,
    the smaller count is a part of the greater. */
 static bool is_told_part(const vaglio__case *c, const vaglio__view *a, const vaglio__view *b) {
-  if (!a->type->counted || strcmp(a->f->type, b->f->type) != 0) return false;
+  /* "85 in hospital, 12 of them badly hurt": fewer hurt than in hospital are not all the hurt. */
+  bool of_type = has(b->type->whole) && strcmp(b->type->whole, a->f->type) == 0;
+  if (!a->type->counted || (!of_type && strcmp(a->f->type, b->f->type) != 0)) return false;
   if (!a->f->quantity || !b->f->quantity) return false;
   if (a->f->sentence_begin != b->f->sentence_begin) return false;
   vaglio__part_order scope = vaglio__scope_compare(c->facts, a->scope, b->scope);

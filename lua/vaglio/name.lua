@@ -191,9 +191,16 @@ local function is_ghost(s, a, entry, decided, pack)
     return common(s, a) and not entry and s.last[a] - s.first[a] >= 1 and not s.mention_like[a - 2]
   end
   if has(s, a, CLOSED) and known(s, a) then return true end
+  if s.initial[a] and has(s, a, T.adv) and not entry then return true end
   if not common(s, a) then return false end
-  if s.initial[a] or s.title_case or s.all_caps then return true end
-  if entry then return gazetteer.doubtful(s, a, entry) and not decided end
+  if s.initial[a] or s.title_case or s.all_caps then
+    return not entry or entry.type ~= "place" or gazetteer.doubtful(s, a, entry)
+  end
+  if entry then
+    if decided or (entry.type == "place" and (pack.of[s.form[a - 1]] or pack.place_prepositions[s.form[a - 1]])
+       and not pack.jointed[s.form[a - 1]]) then return false end
+    return gazetteer.doubtful(s, a, entry)
+  end
   if decided then return pack.org_adjectives[s.form[a]] ~= nil end
   local before = s.form[a - 1]
   return has(s, a, T.noun) and (has(s, a, T.sg) or not pack.plain_prepositions[before]) or pack.articles[before] ~= nil
@@ -221,12 +228,22 @@ local function bare_evidence(s, a, b, pack, score)
     add(score, kind, 0.5)
   end
   if pack.event_nouns[s.form[a]] or pack.work_nouns[s.form[a]] then add(score, "event", 3) end
+  for i = a, b do
+    if b > a and pack.foreign_words[s.form[i]] then add(score, "event", 2) end
+  end
   if pack.saints[s.form[a]] then add(score, "place", 1) end
 end
 
 local function whole_run(s, a, b, pack, out)
   if pack.lead_particles[s.form[a - 1] or ""] and s.shape[a - 1] == 0 and not s.mention_like[a - 1] then a = a - 1 end
-  if province_code(s, a, b, out) then return b end
+  if province_code(s, a, b, out) then
+    local code = s.text_of(a)
+    if pack.provinces[code] then
+      local c = candidate(s, a, b, "name.province", out)
+      c.fixed, c.entry = "place", { type = "place", subtype = "region", id = pack.provinces[code], attrs = "country=IT" }
+    end
+    return b
+  end
   local entry, last = gazetteer.entry(s, a)
   local covers = entry ~= nil and last >= b
   local c = candidate(s, a, covers and last or b, covers and "name.gazetteer" or "name.shape", out)

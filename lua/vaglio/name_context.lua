@@ -57,7 +57,7 @@ end
 
 -- "il ministro degli Esteri Luigi Di Maio": a title further left in the same phrase.
 local function title_left(s, i, pack)
-  if has(s, i - 1, T.prep) and known(s, i - 1) then return false end
+  if has(s, i - 1, T.prep | T.poss | T.demo | T.det | T.cconj | T.sconj) and known(s, i - 1) then return false end
   for k = i - 1, i - 7, -1 do
     if k < 1 or s.shape[k] >= PUNCT then return false end
     if has(s, k, T.fin) and not has(s, k, T.noun | T.adj | T.prep) then return false end
@@ -165,7 +165,7 @@ function M.after(s, i, pack, score)
     if s.shape[j + 1] == NUMBER and (pack.age_words[s.form[j + 2]] or s.form[j + 2] == "," and pack.bare_age) then
       add(score, "person", 3)
     elseif pack.age_nouns(s.form[j + 1]) then add(score, "person", 3)
-    elseif s.shape[j + 1] == 0 and pack.articles[s.form[j + 1]] and apposed(s, j + 2, pack, score) then return
+    elseif apposed(s, j + 1, pack, score) or (pack.articles[s.form[j + 1]] and apposed(s, j + 2, pack, score)) then return
     elseif is_title(s, j + 1, pack) or (pack.articles[s.form[j + 1]] and is_title(s, j + 2, pack)) then
       add(score, "person", 1.5)
     end

@@ -23,6 +23,15 @@ local RANK = { country = 1, alliance = 2, un = 2, capital = 3, government = 3, a
 
 local function population(e) return math.tointeger(attr(e, "pop") or 0) or 0 end
 
+-- A region before a town of its name, unless the town is a great one.
+local function rank(e)
+  local r = RANK[e.subtype]
+  if r then return r end
+  if e.type ~= "place" then return 5 end
+  if e.subtype ~= "city" then return 4.5 end
+  return population(e) >= 1000000 and 4 or 5
+end
+
 local function native(e, lang) return e.lang == lang or e.lang == "*" end
 
 local function better(a, b, lang)
@@ -30,7 +39,7 @@ local function better(a, b, lang)
   local aa, ab = attr(a, "ambiguous") == "1", attr(b, "ambiguous") == "1"
   if aa ~= ab then return ab end
   if na ~= nb and (a.type ~= b.type) then return na end
-  local ra, rb = RANK[a.subtype] or 5, RANK[b.subtype] or 5
+  local ra, rb = rank(a), rank(b)
   if ra ~= rb then return ra < rb end
   local pa, pb = population(a), population(b)
   if na ~= nb and (pa < 5 * pb) == (pb < 5 * pa) then return na end
@@ -111,6 +120,9 @@ end
 -- "la Roma", "il Siena": towns go without article, their clubs with it.
 local function club(s, a, entry, pack)
   if not pack.clubs or entry.type ~= "place" or M.doubtful(s, a, entry) or (entry.subtype ~= "city" and entry.subtype ~= "capital") then return false end
+  for _, e in ipairs(s.hit_at[a]) do
+    if e.type == "place" and e.subtype ~= "city" and e.subtype ~= "capital" then return false end
+  end
   local form = s.form[a - 1]
   if not form or pack.articled_towns[s.form[a]] or not pack.club_articles[form] then return false end
   return not s.cap[a - 1] or s.initial[a - 1]

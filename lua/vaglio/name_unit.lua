@@ -110,8 +110,9 @@ local function organisation(s, i, pack, out, candidate)
   local institution = pack.institutions[s.form[i]]
   local plural = has(s, i, T.pl) and not has(s, i, T.sg)
   if not capital and not institution and not (named and not plural) then return nil end
+  if not capital and pack.nation_heads[s.form[i]] and not (j > i and gazetteer.demonym(s, i + 1)) then return nil end
   if not capital and not named and not pack.definite[s.form[i - 1] or ""] then return nil end
-  if not capital and pack.needs_capital[s.form[i]] then return nil end
+  if not capital and pack.needs_capital[s.form[i]] and not (pack.nation_heads[s.form[i]] and named) then return nil end
   if capital and s.initial[i] and j == i and not institution then return nil end
   local c = candidate(s, i, j, "name.organisation", out)
   local entry, last = gazetteer.entry(s, i)

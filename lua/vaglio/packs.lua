@@ -10,7 +10,7 @@ local require, ipairs, pairs = require, ipairs, pairs
 local _ENV = nil
 
 local M = {}
-local CODES = { "it" }
+local CODES = { "it", "en" }
 local GAZETTEERS = { "countries", "country_names", "cities", "city_names", "comuni", "provinces", "regions", "people",
                      "organisations", "companies", "outlets", "given", "demonyms", "landmarks" }
 local loaded

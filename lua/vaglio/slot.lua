@@ -173,6 +173,8 @@ local function gender_fits(s, g, p)
 end
 
 local function fits(s, g, p)
+  local q = M.is_number(s, p) and p.quantity.best
+  if q and q > 1 and p.quantity.kind == "count" and group_number(s, g) == "sg" and s.shape[p.head] == 4 then return false end
   local a, b = phrase_number(s, p), group_number(s, g)
   if a and b and a ~= b and not (b == "pl" and M.joined(s, p)) then return false end
   return gender_fits(s, g, p)

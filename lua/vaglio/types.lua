@@ -1,7 +1,7 @@
 --- How claims are compared: the codes of counted groups with their parents, and the claim types.
 --
 -- A type: `cumulative` a running count that does not fall; `functional` one value at a time;
--- `key_roles` the roles that must agree, "," between roles and "|" between stand-ins; `family`
+-- `key_roles` the roles that must agree, "," between roles, "|" between stand-ins, "+" what is taken together; `family`
 -- types that are compared with each other; `whole` in one story its count is part of this type's;
 -- `counted` its quantity counts people or things of an event; `wording` related only when the
 -- wording is shared; `implied` the group that everybody counted is in anyway (who is taken to
@@ -10,19 +10,20 @@ local M = {}
 
 local VICTIM = "victim|person|patient"
 
+-- { code, parent, kind }: codes of two kinds may be the same people (a woman, a policeman).
 M.scopes = {
   { "person" },
-  { "civilian", "person" }, { "minor", "person" }, { "security", "person" },
+  { "civilian", "person" }, { "minor", "person", "age" }, { "security", "person" },
   { "protester", "person" }, { "attacker", "person" }, { "prisoner", "person" },
   { "migrant", "person" }, { "worker", "person" }, { "journalist", "person" },
-  { "health_worker", "person" }, { "passenger", "person" }, { "tourist", "person" },
+  { "health_worker", "person" }, { "passenger", "person" }, { "tourist", "person", "origin" },
   { "student", "person" }, { "patient", "person" }, { "politician", "person" },
-  { "resident", "person" }, { "woman", "person" }, { "man", "person" },
-  { "foreigner", "person" }, { "aid_worker", "person" }, { "driver", "person" },
+  { "resident", "person", "origin" }, { "woman", "person", "sex" }, { "man", "person", "sex" },
+  { "foreigner", "person", "origin" }, { "aid_worker", "person" }, { "driver", "person" },
   { "firefighter", "person" },
   { "police", "security" }, { "military", "security" },
   { "rioter", "protester" }, { "rioter", "attacker" },
-  { "terrorist", "attacker" }, { "child", "minor" },
+  { "terrorist", "attacker" }, { "child", "minor", "age" },
 }
 
 M.types = {
@@ -59,7 +60,7 @@ M.types = {
   { name = "population", functional = true, key_roles = "place" },
   { name = "age", functional = true, key_roles = "person" },
   { name = "membership", key_roles = "org" },
-  { name = "contact", key_roles = "person" },
+  { name = "contact", key_roles = "person+agent+target+recipient" },
   { name = "cause", key_roles = "cause" },
   { name = "directive.order", key_roles = "agent,recipient,thing" },
   { name = "directive.request", key_roles = "agent,recipient,thing" },
@@ -69,7 +70,7 @@ M.types = {
   { name = "policy.emergency", key_roles = "agent,place" },
   { name = "evidence.absent", key_roles = "agent,thing" },
   { name = "disaster.earthquake", functional = true, key_roles = "place" },
-  { name = "disaster.damage", key_roles = "thing", counted = true },
+  { name = "disaster.damage", key_roles = "thing" },
   { name = "disaster.accident", key_roles = "place" },
   { name = "retraction", key_roles = "thing" },
   { name = "statement", key_roles = "", wording = true },

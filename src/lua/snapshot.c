@@ -63,7 +63,7 @@ static void read_scopes(lua_State *L, vaglio__corpus *c, int at) {
   size_t n = (size_t)luaL_len(L, at);
   for (size_t i = 1; i <= n; i++) {
     lua_rawgeti(L, at, (lua_Integer)i);
-    vaglio__scope_def d = {kept_item(L, c, 1), kept_item(L, c, 2)};
+    vaglio__scope_def d = {kept_item(L, c, 1), kept_item(L, c, 2), kept_item(L, c, 3)};
     lua_pop(L, 1);
     if (!vaglio__vec_push(c->mem, &c->facts.scopes, d)) luaL_error(L, "out of memory");
   }

@@ -1,7 +1,9 @@
 --- Measuring attributions: predicted ones against gold {cue, source, content}, lists of spans each.
 --
--- A cue is found when a predicted cue touches it. A source is right when a source of the attribution
--- of that cue shares half of the shorter span (a name within its whole title is right); content when it
+-- A cue is found when a predicted cue touches it. A source is right when a source of the
+-- attribution
+-- of that cue shares half of the shorter span (a name within its whole title is right); content
+-- when it
 -- shares half of the longer one. Other annotations than the gold's own kind of cue are not counted
 -- against us unless `exhaustive`.
 
@@ -17,16 +19,19 @@ function M.predicted(doc)
   local out = {}
   for _, a in ipairs(doc.attributions) do
     if not a.carried then
-      local p = { cue = { { a.cue_first, a.cue_last } }, sources = {}, sentence = a.sentence, attribution = a,
+      local p = { cue = { { a.cue_first, a.cue_last } }, sources = {}, sentence = a.sentence,
+        attribution = a,
                   content = lib.without({ a.first, a.last }, a.holes), named = 0 }
       for _, n in ipairs(a.nodes) do
-        p.sources[#p.sources + 1] = { span = { n.at_first or n.first, n.at_last or n.last }, carried = n.carried, text = n.text }
+        p.sources[#p.sources + 1] = { span = { n.at_first or n.first, n.at_last or n.last },
+          carried = n.carried, text = n.text }
         if not n.carried then p.named = p.named + 1 end
       end
       out[#out + 1] = p
     end
   end
-  for _, a in ipairs(doc.attributions) do              -- a quotation that goes on belongs to its cue
+  -- a quotation that goes on belongs to its cue
+  for _, a in ipairs(doc.attributions) do
     if a.carried then
       for _, p in ipairs(out) do
         if p.cue[1][1] == a.cue_first then p.content[#p.content + 1] = { a.first, a.last } end
@@ -68,7 +73,8 @@ end
 
 local function add(tally, key) tally[key] = (tally[key] or 0) + 1 end
 
---- Adds one text's gold and predicted attributions to a tally; `report(kind, gold, predicted)` hears of errors.
+--- Adds one text's gold and predicted attributions to a tally; `report(kind, gold, predicted)`
+-- hears of errors.
 function M.count(tally, gold, predicted, exhaustive, report)
   local taken = {}
   for _, g in ipairs(gold) do
@@ -114,8 +120,10 @@ function M.figures(set, tally, exhaustive)
   else
     lib.figure(set, "cue_recall", n "cue_right" / n "cue_gold", n "cue_gold")
   end
-  lib.figure(set, "source_f1", lib.f1(n "source_right", n "source_predicted", n "source_gold"), n "source_gold")
-  lib.figure(set, "content_f1", lib.f1(n "content_right", n "content_predicted", n "content_gold"), n "content_gold")
+  lib.figure(set, "source_f1", lib.f1(n "source_right", n "source_predicted", n "source_gold"),
+    n "source_gold")
+  lib.figure(set, "content_f1", lib.f1(n "content_right", n "content_predicted", n "content_gold"),
+    n "content_gold")
 end
 
 return M

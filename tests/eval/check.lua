@@ -1,7 +1,9 @@
---- Figures against their floors: check.lua FIGURES FLOORS. Prints the table; fails when a figure is below its floor,
+--- Figures against their floors: check.lua FIGURES FLOORS. Prints the table; fails when a figure is
+-- below its floor,
 -- or has a floor and was not measured though its set was (and no part of it was skipped).
 --
--- FIGURES has lines "set figure value cases" or "set skipped: why"; FLOORS is set, figure, floor (tabs).
+-- FIGURES has lines "set figure value cases" or "set skipped: why"; FLOORS is set, figure, floor
+-- (tabs).
 
 local function lines(path)
   local f, message = io.open(path)
@@ -31,7 +33,8 @@ for _, line in ipairs(lines(arg[1])) do
     local low = floor and tonumber(value) < floor
     seen[key], measured[set] = true, true
     if low then below = below + 1 end
-    print(("%-28s %-34s %8s %7s %6s%s"):format(set, figure, value, cases, floor or "", low and "  BELOW" or ""))
+    print(("%-28s %-34s %8s %7s %6s%s"):format(set, figure, value, cases, floor or "", low
+      and "  BELOW" or ""))
   else
     skipped[line:match "^%S+" or ""] = true
     print(line)

@@ -1,7 +1,9 @@
 --- How much of an answer is taken from its source (Clough & Stevenson). PATH: docs.jsonl.
 --
--- The score of an answer is the share of its bytes in passages that it shares with the source text. Rank
--- correlation (Kendall's tau-b) of the score with cut > light > heavy > non, and accuracy with fixed bounds.
+-- The score of an answer is the share of its bytes in passages that it shares with the source text.
+-- Rank
+-- correlation (Kendall's tau-b) of the score with cut > light > heavy > non, and accuracy with
+-- fixed bounds.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local corpora = require "vaglio.corpus"
@@ -24,8 +26,10 @@ end
 
 local function score(source, answer)
   local corpus <close> = corpora.open()
-  local a = corpus:add { text = source, outlet = "source", uri = "source", lang = "en", published = "2020-01-01" }
-  local b = corpus:add { text = answer, outlet = "answer", uri = "answer", lang = "en", published = "2020-01-02" }
+  local a = corpus:add { text = source, outlet = "source", uri = "source", lang = "en",
+    published = "2020-01-01" }
+  local b = corpus:add { text = answer, outlet = "answer", uri = "answer", lang = "en",
+    published = "2020-01-02" }
   local spans = {}
   for p in corpus:passages():each() do
     local s = p.a.doc == b and p.a or p.b
@@ -61,5 +65,6 @@ for i = 1, #scores do
   end
 end
 local both = agree + disagree
-lib.figure(set, "tau_b", (agree - disagree) / math.sqrt((both + tied_score) * (both + tied_rank)), #scores)
+lib.figure(set, "tau_b", (agree - disagree) / math.sqrt((both + tied_score) * (both + tied_rank)),
+  #scores)
 lib.figure(set, "accuracy_4", right / #scores, #scores)

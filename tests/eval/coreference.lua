@@ -48,7 +48,8 @@ local function b3_half(list, labels)
   return sum / n
 end
 
--- The greatest sum of an assignment of rows to columns (rows <= columns); `value(i, j)`. Hungarian method.
+-- The greatest sum of an assignment of rows to columns (rows <= columns); `value(i, j)`. Hungarian
+-- method.
 local function assignment(rows, columns, value)
   local u, v, row_of, way = {}, {}, {}, {}
   for i = 0, rows do u[i] = 0 end
@@ -111,14 +112,16 @@ end
 --- {muc=, b3=, ceaf_e=, conll=}: F1 each, and the mean of the three.
 function M.score(gold, ours)
   local g, o = clusters(gold), clusters(ours)
-  local out = { muc = f(muc_half(o, gold), muc_half(g, ours)), b3 = f(b3_half(o, gold), b3_half(g, ours)) }
+  local out = { muc = f(muc_half(o, gold), muc_half(g, ours)), b3 = f(b3_half(o, gold), b3_half(g,
+    ours)) }
   local sum = ceaf(g, o, ours) or ceaf(o, g, gold)
   out.ceaf_e = f(sum / #o, sum / #g)
   out.conll = (out.muc + out.b3 + out.ceaf_e) / 3
   return out
 end
 
---- Pairs of one mention of each list: right, ours, gold. The lists are {gold = {...}, ours = {...}}.
+--- Pairs of one mention of each list: right, ours, gold. The lists are {gold = {...}, ours =
+-- {...}}.
 function M.cross_pairs(a, b)
   local right, ours, gold = 0, 0, 0
   for i in ipairs(a.gold) do

@@ -9,10 +9,12 @@ local pack = lib.has(set, lang)
 if not pack then return end
 local excluded = dofile(here .. "excluded_duckling_" .. lang .. ".lua")
 
-local GRAIN = { Second = 1, Minute = 1, Hour = 60, Day = 1440, Week = 7 * 1440, Month = 30 * 1440, Quarter = 91 * 1440, Year = 365 * 1440 }
+local GRAIN = { Second = 1, Minute = 1, Hour = 60, Day = 1440, Week = 7 * 1440, Month = 30 * 1440,
+  Quarter = 91 * 1440, Year = 365 * 1440 }
 
 local function minute(list, at)
-  return (values.minute(("%04d-%02d-%02dT%02d:%02d"):format(list[at], list[at + 1], math.max(1, list[at + 2]), list[at + 3], list[at + 4])))
+  return (values.minute(("%04d-%02d-%02dT%02d:%02d"):format(list[at], list[at + 1], math.max(1,
+    list[at + 2]), list[at + 3], list[at + 4])))
 end
 
 -- {lo, hi, grain} of "datetime (2013, 2, 12, 0, 0, 0) Day" and its kin (the end is exclusive).
@@ -32,14 +34,18 @@ end
 
 local anchor = values.anchor "2013-02-12T04:30"
 local UNIT = { Dollar = "USD", Pound = "GBP" }
-local NAMES = { Kilometre = "kilometre", Metre = "metre", Centimetre = "centimetre", Mile = "mile", Inch = "inch", Foot = "foot", Yard = "yard",
-                M = "metre", Celsius = "celsius", Fahrenheit = "fahrenheit", Degree = "degree", Millilitre = "millilitre", Litre = "litre",
-                Gallon = "gallon", Gram = "gram", Pound = "pound", Ounce = "ounce", Minute = "minute", Hour = "hour", Day = "day",
+local NAMES = { Kilometre = "kilometre", Metre = "metre", Centimetre = "centimetre", Mile = "mile",
+  Inch = "inch", Foot = "foot", Yard = "yard",
+                M = "metre", Celsius = "celsius", Fahrenheit = "fahrenheit", Degree = "degree",
+                  Millilitre = "millilitre", Litre = "litre",
+                Gallon = "gallon", Gram = "gram", Pound = "pound", Ounce = "ounce",
+                  Minute = "minute", Hour = "hour", Day = "day",
                 Week = "week", Month = "month", Year = "year", Second = "second" }
 
 local function wanted_numbers(expression)
   local out = {}
-  for d in expression:gsub('"[^"]*"', ""):gmatch "%-?%d+%.?%d*e?%-?%d*" do out[#out + 1] = tonumber(d) end
+  for d in expression:gsub('"[^"]*"',
+    ""):gmatch "%-?%d+%.?%d*e?%-?%d*" do out[#out + 1] = tonumber(d) end
   return out
 end
 
@@ -52,7 +58,8 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
     if gold and not times_tally.refused(row.text) then
       local ok = false
       for _, t in ipairs(times) do
-        for _, ours in ipairs(values.intervals(pack, t, anchor)) do ok = ok or values.interval_right(ours, gold, gold.grain) end
+        for _, ours in ipairs(values.intervals(pack, t, anchor)) do ok = ok
+          or values.interval_right(ours, gold, gold.grain) end
       end
       times_tally.add(ok)
       if not ok then lib.wrong("time", "%s | %s | %d found", row.text, row.value_expr, #times) end
@@ -61,7 +68,8 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
     local want = wanted_numbers(row.value_expr)
     if want[1] and not numbers.refused(row.text) then
       local unit = row.value_expr:match "^%a+ (%u%a+)" or row.value_expr:match " (%u%a+)$"
-      local code = unit and (row.dim == "AmountOfMoney" and (UNIT[unit] or unit) or NAMES[unit]) or nil
+      local code = unit and (row.dim == "AmountOfMoney" and (UNIT[unit] or unit) or NAMES[unit])
+        or nil
       local ok = true
       for _, v in ipairs(want) do ok = ok and values.has(quantities, v, code) end
       if row.dim == "Ordinal" then ok = ok and quantities[1].kind == "ordinal" end

@@ -1,4 +1,5 @@
---- Numbers that count nothing: left out of ud_derived_quantities. Nouns by lemma, numbers as written.
+--- Numbers that count nothing: left out of ud_derived_quantities. Nouns by lemma, numbers as
+-- written.
 local function set(words)
   local out = {}
   for word in words:gmatch "%S+" do out[word] = true end

@@ -15,7 +15,8 @@ local function factuality(doc, span)
       if s.last[i] >= span[1] and s.first[i] <= span[2] then anchor, last = anchor or i, i end
     end
     if anchor then
-      local index = claim.add(doc, { s = s, first = anchor, last = last, anchor = anchor, type = "event",
+      local index = claim.add(doc, { s = s, first = anchor, last = last, anchor = anchor,
+        type = "event",
                                      rule = "eval", group = frame.governing(s, anchor) })
       return doc.claims[index].record.factuality
     end
@@ -47,7 +48,8 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
     if e.certainty == "NON_CERTAIN" then gold = gold + 1 end
     if c and certainty == "NON_CERTAIN" then right = right + 1 end
     if not (c and p) then
-      lib.wrong((c and "" or e.certainty .. " taken for " .. certainty .. " ") .. (p and "" or e.polarity .. " taken for " .. polarity),
+      lib.wrong((c and "" or e.certainty .. " taken for " .. certainty .. " ") .. (p and ""
+        or e.polarity .. " taken for " .. polarity),
                 "%s (%s) in %s", e.text, e.time, row.text)
     end
   end

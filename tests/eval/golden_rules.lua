@@ -15,7 +15,8 @@ local function split(text)
   return table.concat(out, "\0")
 end
 
--- Cases whose expected sentences are not the text's own letters test cleaning, not splitting: left out.
+-- Cases whose expected sentences are not the text's own letters test cleaning, not splitting: left
+-- out.
 local function only_splits(row)
   return table.concat(row.sentences):gsub("%s", "") == row.text:gsub("%s", "")
 end
@@ -35,7 +36,8 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
   ok = got == table.concat(want, "\0")
   n, right = n + 1, right + (ok and 1 or 0)
   if row.golden_rule then rules, rules_right = rules + 1, rules_right + (ok and 1 or 0) end
-  if not ok then lib.wrong("split", "%s: %s | want %s", row.name, (got:gsub("%z", " ¦ ")), table.concat(want, " ¦ ")) end
+  if not ok then lib.wrong("split", "%s: %s | want %s", row.name, (got:gsub("%z", " ¦ ")),
+    table.concat(want, " ¦ ")) end
   ::continue::
 end
 lib.figure(set, "exact", right / n, n)

@@ -1,7 +1,9 @@
 --- Names in English Wikinews (GUM). PATH: a .conllu file, or the folder with them.
 --
--- GUM marks every mention, nested, pronouns too. A name here is a mention of a person, a place or an organisation
--- whose words are capitalised, a proper noun among them (with articles and prepositions between); its article is left
+-- GUM marks every mention, nested, pronouns too. A name here is a mention of a person, a place or
+-- an organisation
+-- whose words are capitalised, a proper noun among them (with articles and prepositions between);
+-- its article is left
 -- off. Of nested names the outer one counts.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
@@ -44,7 +46,8 @@ local function name_of(rows, m)
     if rows[i][4] == "PROPN" then proper = proper + 1 end
     if not BETWEEN[rows[i][4]] and not rows[i][2]:find "^[%u\xC3-\xF4&.'-]" then return nil end
   end
-  if proper == 0 or BETWEEN[rows[first][4]] or not rows[m[2]][2]:find "^[%u%d\xC3-\xF4'.]" then return nil end
+  if proper == 0 or BETWEEN[rows[first][4]]
+    or not rows[m[2]][2]:find "^[%u%d\xC3-\xF4'.]" then return nil end
   return m[3] and { first, m[2], m[3] }
 end
 
@@ -53,7 +56,8 @@ local function outer(list)
   for i, a in ipairs(list) do
     local inside = false
     for k, b in ipairs(list) do
-      inside = inside or k ~= i and b[1] <= a[1] and a[2] <= b[2] and (b[2] - b[1] > a[2] - a[1] or k < i)
+      inside = inside or k ~= i and b[1] <= a[1] and a[2] <= b[2] and (b[2] - b[1] > a[2] - a[1]
+        or k < i)
     end
     if not inside then out[#out + 1] = a end
   end
@@ -69,7 +73,8 @@ for _, path in ipairs(lib.files(arg[1], "%.conllu$")) do
     end
     for i, row in ipairs(rows) do words[i] = row[2] end
     for _, m in ipairs(mentions(rows)) do found[#found + 1] = name_of(rows, m) end
-    sentences[#sentences + 1] = { words = words, spans = outer(found), opens = block.meta["newdoc id"] ~= nil }
+    sentences[#sentences + 1] = { words = words, spans = outer(found),
+      opens = block.meta["newdoc id"] ~= nil }
   end
 end
 names.figures(set, "en", sentences)

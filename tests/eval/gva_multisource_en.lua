@@ -1,9 +1,13 @@
---- Killed and injured of incidents that several stories report. PATH: the folder with docs.jsonl and incidents.jsonl;
+--- Killed and injured of incidents that several stories report. PATH: the folder with docs.jsonl
+-- and incidents.jsonl;
 -- a second argument: how many incidents (all).
 --
--- A story says the greatest number that its claims of the type give; without a number, that there is somebody: one
--- person (but a person shot without a number, in a story that tells of a death, is taken for the dead one). An
--- incident has the number that most of its stories give, of equals that of the later story; stories without a
+-- A story says the greatest number that its claims of the type give; without a number, that there
+-- is somebody: one
+-- person (but a person shot without a number, in a story that tells of a death, is taken for the
+-- dead one). An
+-- incident has the number that most of its stories give, of equals that of the later story; stories
+-- without a
 -- number count only where no story has one, silent stories not at all.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
@@ -15,7 +19,8 @@ local function holds(factuality)
   return factuality == "CT+" or factuality == "PR+"
 end
 
--- What a story's claims of a type say: the greatest number, or 1 and `vague` where none has a number; nil for nothing.
+-- What a story's claims of a type say: the greatest number, or 1 and `vague` where none has a
+-- number; nil for nothing.
 local function told(doc, kind)
   local most, from, someone
   for _, c in ipairs(doc.claims) do
@@ -39,7 +44,8 @@ local function winner(stories, key, vague)
     end
   end
   for n, count in pairs(votes) do
-    if not best or count > votes[best] or (count == votes[best] and last[n] > last[best]) then best = n end
+    if not best or count > votes[best] or (count == votes[best]
+      and last[n] > last[best]) then best = n end
   end
   return best
 end
@@ -64,13 +70,15 @@ for k, incident in ipairs(lib.jsonl(arg[1] .. "/incidents.jsonl")) do
       local s = { dct = d.dct or "", title = d.title }
       for key, kind in pairs(KINDS) do
         s[key] = told(doc, kind)
-        if s[key] then s[key].text = doc.text:sub(s[key].claim.first, s[key].claim.last):gsub("%s+", " ") end
+        if s[key] then s[key].text = doc.text:sub(s[key].claim.first,
+          s[key].claim.last):gsub("%s+", " ") end
       end
       if s.killed and s.injured and s.injured.vague then s.injured = nil end
       stories[#stories + 1] = s
     end
   end
-  table.sort(stories, function(a, b) if a.dct ~= b.dct then return a.dct < b.dct end return a.title < b.title end)
+  table.sort(stories, function(a,
+    b) if a.dct ~= b.dct then return a.dct < b.dct end return a.title < b.title end)
   if #stories > 0 then
     n = n + 1
     for key in pairs(KINDS) do
@@ -82,8 +90,10 @@ for k, incident in ipairs(lib.jsonl(arg[1] .. "/incidents.jsonl")) do
       if gold > 0 then spoken[key] = spoken[key] + 1 end
       if got ~= gold then
         local said = {}
-        for i, s in ipairs(stories) do said[i] = (s[key] and s[key].n .. " «" .. s[key].text:sub(1, 110) .. "» (" or "- (") .. s.title .. ")" end
-        lib.wrong(key, "incident %s: registry %s, got %s: %s", incident.incident, gold, got, table.concat(said, "; "))
+        for i, s in ipairs(stories) do said[i] = (s[key] and s[key].n .. " «" .. s[key].text:sub(1,
+          110) .. "» (" or "- (") .. s.title .. ")" end
+        lib.wrong(key, "incident %s: registry %s, got %s: %s", incident.incident, gold, got,
+          table.concat(said, "; "))
       end
     end
   end

@@ -43,12 +43,14 @@ function M.files(path, pattern)
   return list
 end
 
-local escapes = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\", ["/"] = "/" }
+local escapes = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\",
+  ["/"] = "/" }
 
 -- One escape sequence, from its backslash on.
 local function unescape(sequence)
   local high, low = sequence:match "^\\u(%x%x%x%x)\\u(%x%x%x%x)$"
-  if high then return utf8.char(0x10000 + (tonumber(high, 16) - 0xD800) * 0x400 + tonumber(low, 16) - 0xDC00) end
+  if high then return utf8.char(0x10000 + (tonumber(high, 16) - 0xD800) * 0x400 + tonumber(low,
+    16) - 0xDC00) end
   local hex = sequence:match "^\\u(%x%x%x%x)$"
   if hex then return utf8.char(tonumber(hex, 16)) end
   return escapes[sequence:sub(2)] or sequence:sub(2)
@@ -69,7 +71,8 @@ local function json_string(text, at)
         local b = raw:find("\\", k, true)
         if not b then parts[#parts + 1] = raw:sub(k) break end
         parts[#parts + 1] = raw:sub(k, b - 1)
-        local pair = raw:match("^\\u[dD][89abAB]%x%x\\u[dD][c-fC-F]%x%x", b) or raw:match("^\\u%x%x%x%x", b)
+        local pair = raw:match("^\\u[dD][89abAB]%x%x\\u[dD][c-fC-F]%x%x", b)
+          or raw:match("^\\u%x%x%x%x", b)
           or raw:sub(b, b + 1)
         parts[#parts + 1] = unescape(pair)
         k = b + #pair
@@ -184,7 +187,8 @@ function M.blocks(path)
   return out
 end
 
---- The surface tokens of a CoNLL-U block in its text: list of {first, last, row}; nil when they do not fit.
+--- The surface tokens of a CoNLL-U block in its text: list of {first, last, row}; nil when they do
+-- not fit.
 function M.surface(block)
   local text, at, covered, out = block.meta.text, 1, 0, {}
   for _, row in ipairs(block.rows) do

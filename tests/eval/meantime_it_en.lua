@@ -1,8 +1,11 @@
---- Entities across documents and languages (MEANTIME). PATH: the folder with <lang>.tokens.conll and
+--- Entities across documents and languages (MEANTIME). PATH: the folder with <lang>.tokens.conll
+-- and
 -- <lang>.entities_mentions.jsonl.
 --
--- Mentions are gold; each gets the entity of the corpus whose mention covers its head word, else is an entity of
--- its own ("same_words": else one entity with all mentions of the same words). All documents of both languages stand in one corpus.
+-- Mentions are gold; each gets the entity of the corpus whose mention covers its head word, else is
+-- an entity of
+-- its own ("same_words": else one entity with all mentions of the same words). All documents of
+-- both languages stand in one corpus.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local names = loadfile(here .. "names.lua")(lib)
@@ -30,7 +33,8 @@ local function documents(path)
         order[#order + 1] = doc
       end
       local text, spans = names.join(words)
-      for i, s in ipairs(spans) do s[1], s[2], s[3] = s[1] + doc.length, s[2] + doc.length, words[i] end
+      for i, s in ipairs(spans) do s[1], s[2], s[3] = s[1] + doc.length, s[2] + doc.length,
+        words[i] end
       doc.at[sentence] = spans
       doc.parts[#doc.parts + 1] = text
       doc.length = doc.length + #text + 2
@@ -39,7 +43,8 @@ local function documents(path)
   return docs, order
 end
 
--- The head word of a mention: by its form among the mention's tokens (the head ids of the parse are often off by some).
+-- The head word of a mention: by its form among the mention's tokens (the head ids of the parse are
+-- often off by some).
 local function head_of(m, spans)
   local last
   for _, i in ipairs(m.tokens_number) do
@@ -59,12 +64,14 @@ local function load(corpus, lang)
     if doc then
       if not added[doc] then
         local object, message = corpus:add { text = table.concat(doc.parts, "\n\n"), lang = lang,
-                                             uri = lang .. "/" .. doc.key, outlet = lang .. "/" .. doc.key }
+                                             uri = lang .. "/" .. doc.key,
+                                               outlet = lang .. "/" .. doc.key }
         if not object then error(message, 0) end
         added[doc] = object
       end
       local head = head_of(m, doc.at[m.sent_id])
-      mentions[#mentions + 1] = { chain = m.coref_chain:match "%u+%d+$" or m.coref_chain, doc = added[doc], head = head,
+      mentions[#mentions + 1] = { chain = m.coref_chain:match "%u+%d+$" or m.coref_chain,
+        doc = added[doc], head = head,
                                   text = m.tokens_str, proper = m.mention_head_pos == "PROPN" }
     end
   end
@@ -116,13 +123,16 @@ local function report(lang, mentions)
   end
   local all = labels(mentions, any)
   local score = coreference.score(all.gold, all.ours)
-  for _, key in ipairs { "conll", "muc", "b3", "ceaf_e" } do lib.figure(set, lang .. "_" .. key .. "_f1", score[key], #mentions) end
+  for _, key in ipairs { "conll", "muc", "b3", "ceaf_e" } do lib.figure(set,
+    lang .. "_" .. key .. "_f1", score[key], #mentions) end
   lib.figure(set, lang .. "_mentions_found", found / #mentions, #mentions)
   local same = { gold = all.gold, ours = {} }
   for i, m in ipairs(mentions) do same.ours[i] = m.entity ~= m and m.entity or core.fold(m.text) end
-  lib.figure(set, lang .. "_conll_f1_same_words", coreference.score(same.gold, same.ours).conll, #mentions)
+  lib.figure(set, lang .. "_conll_f1_same_words", coreference.score(same.gold, same.ours).conll,
+    #mentions)
   local only = labels(mentions, proper)
-  lib.figure(set, lang .. "_conll_f1_names", coreference.score(only.gold, only.ours).conll, #only.gold)
+  lib.figure(set, lang .. "_conll_f1_names", coreference.score(only.gold, only.ours).conll,
+    #only.gold)
 end
 report("it", it)
 if not has_en then

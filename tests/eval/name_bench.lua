@@ -1,4 +1,5 @@
---- Are two names the same person or company? PATH: cases.csv (name_bench). The threshold is the library's own:
+--- Are two names the same person or company? PATH: cases.csv (name_bench). The threshold is the
+-- library's own:
 -- what it calls "same" or is unsure about with a score of at least 0.75.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
@@ -22,12 +23,14 @@ local function add(t, ours, gold)
 end
 
 for _, row in ipairs(lib.csv(arg[1])) do
-  local _, score = core.name_compare(row.name1, row.name2, row.schema == "Person" and "person" or "organisation")
+  local _, score = core.name_compare(row.name1, row.name2, row.schema == "Person" and "person"
+    or "organisation")
   local ours, gold = score >= THRESHOLD, row.is_match == "true"
   add(all, ours, gold)
   if row.schema == "Person" then add(person, ours, gold) end
   if row.quality == "STRONG" then add(strong, ours, gold) end
-  if ours ~= gold then lib.wrong(gold and "missed" or "joined", "%.2f %s | %s | %s", score, row.schema, row.name1, row.name2) end
+  if ours ~= gold then lib.wrong(gold and "missed" or "joined", "%.2f %s | %s | %s", score,
+    row.schema, row.name1, row.name2) end
 end
 lib.figure(set, "f1", lib.f1(all.right, all.ours, all.gold), all.n)
 lib.figure(set, "precision", all.right / math.max(1, all.ours), all.ours)

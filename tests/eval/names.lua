@@ -1,6 +1,7 @@
 --- Measuring names: mentions found in a text against gold spans of PER, LOC, ORG.
 --
--- Gold sentences are given as words; texts are made of twelve sentences each, a paragraph a sentence.
+-- Gold sentences are given as words; texts are made of twelve sentences each, a paragraph a
+-- sentence.
 
 local lib = ...
 local ipairs, pairs, table = ipairs, pairs, table
@@ -9,7 +10,8 @@ local _ENV = nil
 
 local M = {}
 
-local TYPES = { person = "PER", place = "LOC", organisation = "ORG", outlet = "ORG", org = "ORG", group = "ORG" }
+local TYPES = { person = "PER", place = "LOC", organisation = "ORG", outlet = "ORG", org = "ORG",
+  group = "ORG" }
 
 local NO_SPACE_BEFORE = {}
 for mark in (", . ; : ! ? ) ] } % » ” ’ n't 's"):gmatch "%S+" do NO_SPACE_BEFORE[mark] = true end
@@ -28,7 +30,8 @@ function M.join(words)
     parts[#parts + 1] = word
     spans[i] = { at + 1, at + #word }
     at = at + #word
-    glue = NO_SPACE_AFTER[word] or word:find "%a['\xE2\x80\x99]$" ~= nil and word:find "['\x99]$" ~= nil
+    glue = NO_SPACE_AFTER[word] or word:find "%a['\xE2\x80\x99]$" ~= nil
+      and word:find "['\x99]$" ~= nil
     if quote then
       glue, open = not open, not open
     end
@@ -57,7 +60,8 @@ function M.found(doc)
   local out = {}
   for _, m in ipairs(doc.mentions) do
     local kind = TYPES[m.type]
-    if kind and doc.text:sub(m.first, m.first):find "[%u\xC3-\xF4%d]" then out[#out + 1] = { m.first, m.last, kind } end
+    if kind and doc.text:sub(m.first,
+      m.first):find "[%u\xC3-\xF4%d]" then out[#out + 1] = { m.first, m.last, kind } end
   end
   return out
 end
@@ -82,7 +86,8 @@ local function count(counts, text, gold, ours)
     add(counts, "micro", "gold")
     add(counts, "span", "gold")
     if not seen[key(s, true)] then
-      lib.wrong("missed " .. s[3], "%s | %s", text:sub(s[1], s[2]), text:sub(s[1] > 40 and s[1] - 40 or 1, s[2] + 40):gsub("\n", " "))
+      lib.wrong("missed " .. s[3], "%s | %s", text:sub(s[1], s[2]), text:sub(s[1] > 40
+        and s[1] - 40 or 1, s[2] + 40):gsub("\n", " "))
     end
   end
   for _, s in ipairs(ours) do
@@ -93,13 +98,15 @@ local function count(counts, text, gold, ours)
       add(counts, s[3], "right")
       add(counts, "micro", "right")
     else
-      lib.wrong("invented " .. s[3], "%s | %s", text:sub(s[1], s[2]), text:sub(s[1] > 40 and s[1] - 40 or 1, s[2] + 40):gsub("\n", " "))
+      lib.wrong("invented " .. s[3], "%s | %s", text:sub(s[1], s[2]), text:sub(s[1] > 40
+        and s[1] - 40 or 1, s[2] + 40):gsub("\n", " "))
     end
     if untyped[key(s, false)] then add(counts, "span", "right") end
   end
 end
 
---- Measures sentences {words, spans = {{first word, last word, type}}} and prints F1 by type, micro, and of spans alone.
+--- Measures sentences {words, spans = {{first word, last word, type}}} and prints F1 by type,
+-- micro, and of spans alone.
 function M.figures(set, lang, sentences)
   local counts, i = {}, 1
   while i <= #sentences do
@@ -108,7 +115,8 @@ function M.figures(set, lang, sentences)
       local s = sentences[k]
       if not s or (k > i and s.opens) then break end
       local text, words = M.join(s.words)
-      for _, g in ipairs(s.spans) do gold[#gold + 1] = { words[g[1]][1] + at, words[g[2]][2] + at, g[3] } end
+      for _, g in ipairs(s.spans) do gold[#gold + 1] = { words[g[1]][1] + at, words[g[2]][2] + at,
+        g[3] } end
       parts[#parts + 1] = text
       at = at + #text + 2
     end

@@ -14,7 +14,8 @@ local function numbers(text)
   return tonumber(text) and { tonumber(text) } or nil
 end
 
-local ABOUT = { about = true, around = true, roughly = true, approximately = true, nearly = true, some = true }
+local ABOUT = { about = true, around = true, roughly = true, approximately = true, nearly = true,
+  some = true }
 
 -- The value (or two) that our quantity gives; nil for what is no number ("dozens") and for labels.
 local function said(q, text)
@@ -34,12 +35,15 @@ local function same(a, b)
 end
 
 -- Our bounds as NewsQuant's five: up and down are changes of a measure, with an exact value.
-local CHANGE = { ["="] = "=", ["~"] = "~", [">"] = ">", ["<"] = "<", [">="] = ">", ["<="] = "<", vague = "~", range = "=" }
+local CHANGE = { ["="] = "=", ["~"] = "~", [">"] = ">", ["<"] = "<", [">="] = ">", ["<="] = "<",
+  vague = "~", range = "=" }
 local GOLD_CHANGE = { up = "=", down = "=" }
 
 local UNIT_NAMES = {
-  USD = "dollar", EUR = "euro", GBP = "pound", percent = "percent", CAD = "canadian dollar", AUD = "australian dollar",
-  CNY = "yuan", JPY = "yen", INR = "rupee", HKD = "hong kong dollar", RUB = "ruble", KRW = "won", CHF = "franc",
+  USD = "dollar", EUR = "euro", GBP = "pound", percent = "percent", CAD = "canadian dollar",
+    AUD = "australian dollar",
+  CNY = "yuan", JPY = "yen", INR = "rupee", HKD = "hong kong dollar", RUB = "ruble", KRW = "won",
+    CHF = "franc",
 }
 
 local function plain(text) return (text:lower():gsub("-", " ")) end
@@ -53,9 +57,11 @@ local function unit_right(q, gold)
     if head == "-" or head == "" then return noun == "" end
     if noun == "" then return false end
     if noun == "person" and head:find "people" then return true end
-    return (" " .. unit .. " " .. written .. " "):find(" " .. noun .. " ", 1, true) ~= nil or unit:find(noun, 1, true) ~= nil
+    return (" " .. unit .. " " .. written .. " "):find(" " .. noun .. " ", 1, true) ~= nil
+      or unit:find(noun, 1, true) ~= nil
   end
-  if q.kind == "age" then return unit == "-" or unit:find "year" ~= nil or unit:find "month" ~= nil end
+  if q.kind == "age" then return unit == "-" or unit:find "year" ~= nil
+    or unit:find "month" ~= nil end
   local name = UNIT_NAMES[q.unit] or (q.unit or ""):gsub("_", " ")
   if name == "percent" and unit:find "percent" then return true end
   return name ~= "" and head:find(name:gsub(" per .*", ""), 1, true) ~= nil
@@ -73,22 +79,26 @@ for _, row in ipairs(lib.json(lib.read(arg[1]))) do
   for _, g in ipairs(row.quantities) do
     local want, best = numbers(g.value), nil
     for i, x in ipairs(list) do
-      if not taken[i] and same(x.v, want) and (not best or (unit_right(x.q, g) and not unit_right(list[best].q, g))) then best = i end
+      if not taken[i] and same(x.v, want) and (not best or (unit_right(x.q, g)
+        and not unit_right(list[best].q, g))) then best = i end
     end
     if best then
       taken[best] = true
       local q = list[best].q
       right = right + 1
       if CHANGE[q.mod] == (GOLD_CHANGE[g.change] or g.change) then bound = bound + 1
-      else lib.wrong("bound", "%s %s | got %s '%s' | %s", g.change, g.value, q.mod, row.text:sub(q.first, q.last), row.text:sub(1, 120)) end
+      else lib.wrong("bound", "%s %s | got %s '%s' | %s", g.change, g.value, q.mod,
+        row.text:sub(q.first, q.last), row.text:sub(1, 120)) end
       if unit_right(q, g) then unit_n = unit_n + 1
-      else lib.wrong("unit", "%s %s | got %s %s %s | %s", g.value, g.normalized_unit, q.kind, q.unit or "", q.noun or "", row.text:sub(1, 120)) end
+      else lib.wrong("unit", "%s %s | got %s %s %s | %s", g.value, g.normalized_unit, q.kind,
+        q.unit or "", q.noun or "", row.text:sub(1, 120)) end
     else
       lib.wrong("missed", "%s %s | %s", g.value, g.normalized_unit, row.text:sub(1, 160))
     end
   end
   for i, x in ipairs(list) do
-    if not taken[i] then lib.wrong("invented", "%s | %s", row.text:sub(x.q.first, x.q.last), row.text:sub(1, 140)) end
+    if not taken[i] then lib.wrong("invented", "%s | %s", row.text:sub(x.q.first, x.q.last),
+      row.text:sub(1, 140)) end
   end
 end
 lib.figure(set, "value_f1", lib.f1(right, ours, gold_n), gold_n)

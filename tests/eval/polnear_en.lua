@@ -1,5 +1,7 @@
---- Attributions in whole articles, brat stand-off. PATH: the folder with text/ and attributions/, or one .ann file
--- (its text is looked for in ../text). Of several annotations of one text the first by name is taken.
+--- Attributions in whole articles, brat stand-off. PATH: the folder with text/ and attributions/,
+-- or one .ann file
+-- (its text is looked for in ../text). Of several annotations of one text the first by name is
+-- taken.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local measure = loadfile(here .. "attribution.lua")(lib)
@@ -7,15 +9,18 @@ local measure = loadfile(here .. "attribution.lua")(lib)
 local set = "polnear_en"
 if not lib.has(set, "en") then return end
 
-local PRONOUNS = { he = true, she = true, they = true, it = true, i = true, we = true, who = true, which = true }
+local PRONOUNS = { he = true, she = true, they = true, it = true, i = true, we = true, who = true,
+  which = true }
 
 local function spans_of(text, fields)
   local out = {}
-  for from, to in fields:gmatch "(%d+) (%d+)" do out[#out + 1] = lib.bytes(text, tonumber(from), tonumber(to)) end
+  for from, to in fields:gmatch "(%d+) (%d+)" do out[#out + 1] = lib.bytes(text, tonumber(from),
+    tonumber(to)) end
   return out
 end
 
--- Attributions of an annotation file: {cue, source, content}; `antecedent` of a pronoun is the words of the source named last.
+-- Attributions of an annotation file: {cue, source, content}; `antecedent` of a pronoun is the
+-- words of the source named last.
 local function gold_of(text, ann)
   local marks, out = {}, {}
   for line in ann:gmatch "[^\n]+" do
@@ -60,7 +65,8 @@ local tally = {}
 for _, path in ipairs(files(arg[1])) do
   local text = lib.read((path:gsub("attributions/([^/]*)_%x+%.ann$", "text/%1.txt")))
   local doc = lib.analyse(text, "en", path:match "_(%d%d%d%d%-%d%d%-%d%d)_")
-  measure.count(tally, gold_of(text, lib.read(path)), measure.predicted(doc), true, function(kind, g, p)
+  measure.count(tally, gold_of(text, lib.read(path)), measure.predicted(doc), true, function(kind,
+    g, p)
     local names = {}
     for i, s in ipairs(p and p.sources or {}) do names[i] = s.text .. (s.carried and "*" or "") end
     local s = doc.sentences[p and p.sentence or 0]
@@ -69,9 +75,12 @@ for _, path in ipairs(files(arg[1])) do
         if x.begin <= g.cue[1][1] and x.stop >= g.cue[1][1] then s = x end
       end
     end
-    lib.wrong(kind, "%s | source %s | got [%s] by '%s' | %s%s", g and g.row.cue or "-", g and g.row.source or "-",
+    lib.wrong(kind, "%s | source %s | got [%s] by '%s' | %s%s", g and g.row.cue or "-", g
+      and g.row.source or "-",
               table.concat(names, " > "), p and p.attribution.cue or "-",
-              kind == "content wrong" and ("«" .. g.row.content:sub(1, 120) .. "» got «" .. text:sub(p.attribution.first, p.attribution.last):sub(1, 160) .. "» of ") or "",
+              kind == "content wrong" and ("«" .. g.row.content:sub(1,
+                120) .. "» got «" .. text:sub(p.attribution.first, p.attribution.last):sub(1,
+                160) .. "» of ") or "",
               s and text:sub(s.begin, s.stop):gsub("\n", " ") or "")
   end)
 end

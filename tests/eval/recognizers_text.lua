@@ -1,6 +1,7 @@
 --- Numbers, units, dates of the Recognizers-Text specs. PATH: the folder Italian or English.
 --
--- A number case is right when each of its results is read with its value and unit; a date when the value that the
+-- A number case is right when each of its results is read with its value and unit; a date when the
+-- value that the
 -- pack gives to a time is one of the values listed.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
@@ -32,10 +33,12 @@ local function number_case(case, with_unit)
   for _, r in ipairs(case.Results) do
     local resolution = r.Resolution or {}
     local value = number(resolution.value)
-    if value and not values.has(quantities, value, with_unit and values.unit(resolution.unit) or nil) then
+    if value and not values.has(quantities, value, with_unit and values.unit(resolution.unit)
+      or nil) then
       local got = {}
       for i, q in ipairs(quantities) do got[i] = tostring(q.best) .. " " .. tostring(q.unit) .. " " .. q.kind end
-      lib.wrong("number", "%s | %s = %s %s | got %s", case.Input:sub(-110), r.Text or "", resolution.value, resolution.unit or "", table.concat(got, ", "))
+      lib.wrong("number", "%s | %s = %s %s | got %s", case.Input:sub(-110), r.Text or "",
+        resolution.value, resolution.unit or "", table.concat(got, ", "))
       return false
     end
   end
@@ -46,7 +49,8 @@ local numbers = values.tally(excluded.numbers)
 local function count_numbers(name, with_unit)
   for _, case in ipairs(cases(name)) do
     local spoken = not case.Results[1]
-    for _, r in ipairs(case.Results) do spoken = spoken or number((r.Resolution or {}).value) ~= nil end
+    for _, r in ipairs(case.Results) do spoken = spoken or number((r.Resolution
+      or {}).value) ~= nil end
     if spoken and not numbers.refused(case.Input) then numbers.add(number_case(case, with_unit)) end
   end
 end
@@ -60,7 +64,8 @@ numbers.figures(set, "number_and_unit")
 
 -- ---- dates -----------------------------------------------------------------------------
 
--- The values that a result of a model or of a parser lists: {lo, hi, grain} in minutes, {clock = minute of the day},
+-- The values that a result of a model or of a parser lists: {lo, hi, grain} in minutes, {clock =
+-- minute of the day},
 -- or {any = true} where only that something was found counts (durations, sets).
 local function listed(result)
   local out = {}
@@ -109,7 +114,8 @@ local function value_right(v, time, quantities, anchor)
 end
 
 local dates = values.tally(excluded.dates)
-for _, name in ipairs { "DateTimeModel", "DateParser", "DatePeriodParser", "DateTimePeriodParser", "DateTimeParser", "HolidayParser" } do
+for _, name in ipairs { "DateTimeModel", "DateParser", "DatePeriodParser", "DateTimePeriodParser",
+  "DateTimeParser", "HolidayParser" } do
   for _, case in ipairs(cases("DateTime." .. name)) do
     local reference = (case.Context or {}).ReferenceDateTime
     if reference and case.Results[1] then
@@ -127,7 +133,8 @@ for _, name in ipairs { "DateTimeModel", "DateParser", "DatePeriodParser", "Date
           if not ok then
             local got = {}
             for i, t in ipairs(times) do got[i] = case.Input:sub(t.first, t.last) end
-            lib.wrong("date", "%s | %s at %s | got %s", case.Input:sub(-100), result.Text or "", reference:sub(1, 16), table.concat(got, ", "))
+            lib.wrong("date", "%s | %s at %s | got %s", case.Input:sub(-100), result.Text or "",
+              reference:sub(1, 16), table.concat(got, ", "))
           end
         end
       end

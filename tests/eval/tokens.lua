@@ -1,7 +1,10 @@
---- Token and sentence F1 on CoNLL-U, its sentences joined into one text (a blank line after every twelfth).
+--- Token and sentence F1 on CoNLL-U, its sentences joined into one text (a blank line after every
+-- twelfth).
 --
--- Gold tokens are the surface ones (multi-word ranges count once). What the library keeps together by
--- design is joined in the gold too: words with inner hyphens; English n't, 's and the like stand alone.
+-- Gold tokens are the surface ones (multi-word ranges count once). What the library keeps together
+-- by
+-- design is joined in the gold too: words with inner hyphens; English n't, 's and the like stand
+-- alone.
 
 local lib = ...
 local ipairs, math, table = ipairs, math, table
@@ -19,8 +22,10 @@ local function joined(text, spans)
     local word, before = text:sub(s[1], s[2]), out[#out]
     local touching = before and before[2] == s[1] - 1
     local previous = touching and text:sub(before[1], before[2]) or ""
-    local inner = word == "-" and previous:find "[%w\x80-\xff]$" and is_word(text:sub(s[2] + 1, s[2] + 1))
-    local after = previous:find "[%w\x80-\xff]%-$" and is_word(word:sub(1, 1)) and not previous:lower():find "^ex%-$"
+    local inner = word == "-" and previous:find "[%w\x80-\xff]$" and is_word(text:sub(s[2] + 1,
+      s[2] + 1))
+    local after = previous:find "[%w\x80-\xff]%-$" and is_word(word:sub(1, 1))
+      and not previous:lower():find "^ex%-$"
     if touching and (inner or after) then before[2] = s[2] else out[#out + 1] = { s[1], s[2] } end
   end
   return out
@@ -32,7 +37,8 @@ local function parted(text, spans)
   for _, s in ipairs(spans) do
     local word = text:sub(s[1], s[2])
     local plain = word:gsub("\xE2\x80\x99", "'"):lower()
-    local tail = plain:match "^.+(n't)$" or plain:match "^.+('s)$" or plain:match "^.+('ll)$" or plain:match "^.+('re)$"
+    local tail = plain:match "^.+(n't)$" or plain:match "^.+('s)$" or plain:match "^.+('ll)$"
+      or plain:match "^.+('re)$"
       or plain:match "^.+('ve)$" or plain:match "^.+('d)$" or plain:match "^.+('m)$"
     if tail then
       local n = #tail + (word:find("\xE2\x80\x99", 1, true) and 2 or 0)
@@ -64,12 +70,14 @@ local function report(kind, text, list, other)
   for _, s in ipairs(other) do seen[s[1] .. ":" .. s[2]] = true end
   for _, s in ipairs(list) do
     if not seen[s[1] .. ":" .. s[2]] then
-      lib.wrong(kind, "%s | %s", text:sub(s[1], s[2]):gsub("\n", " "), text:sub(math.max(1, s[1] - 25), s[2] + 25):gsub("\n", " "))
+      lib.wrong(kind, "%s | %s", text:sub(s[1], s[2]):gsub("\n", " "), text:sub(math.max(1,
+        s[1] - 25), s[2] + 25):gsub("\n", " "))
     end
   end
 end
 
---- Prints token_f1 and sentence_f1 of the files; `sentences_of` (a pattern of file names) says which count for sentences.
+--- Prints token_f1 and sentence_f1 of the files; `sentences_of` (a pattern of file names) says
+-- which count for sentences.
 function M.figures(set, lang, paths, sentences_of)
   local right, ours, gold, raw_right, raw_gold = 0, 0, 0, 0, 0
   local s_right, s_ours, s_gold = 0, 0, 0
@@ -95,7 +103,8 @@ function M.figures(set, lang, paths, sentences_of)
     raw_right, raw_gold = raw_right + shared(got_tokens, raw), raw_gold + #raw
     report("token only gold", text, tokens, got_tokens)
     if path:find(sentences_of) or #paths == 1 then
-      s_right, s_ours, s_gold = s_right + shared(got_sentences, sentences), s_ours + #got_sentences, s_gold + #sentences
+      s_right, s_ours, s_gold = s_right + shared(got_sentences, sentences),
+        s_ours + #got_sentences, s_gold + #sentences
       report("sentence only gold", text, sentences, got_sentences)
     end
   end

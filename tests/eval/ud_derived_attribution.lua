@@ -14,7 +14,8 @@ local function gold_of(row)
   for _, a in ipairs(row.attributions) do
     local content = {}
     for i, s in ipairs(a.content_segments) do content[i] = lib.bytes(row.text, s[1], s[2]) end
-    out[#out + 1] = { cue = span(row.text, a.cue_with_aux), source = a.source and span(row.text, a.source),
+    out[#out + 1] = { cue = span(row.text, a.cue_with_aux), source = a.source and span(row.text,
+      a.source),
                       content = content, row = a }
   end
   return out
@@ -24,13 +25,16 @@ local tally, named, named_found = {}, 0, 0
 for _, row in ipairs(lib.jsonl(arg[1])) do
   local gold = gold_of(row)
   local missed = {}
-  measure.count(tally, gold, measure.predicted(lib.analyse(row.text, lang)), false, function(kind, g, p)
+  measure.count(tally, gold, measure.predicted(lib.analyse(row.text, lang)), false, function(kind,
+    g, p)
     if kind == "cue missed" then missed[g] = true end
     local r, names = g.row, {}
     for i, s in ipairs(p and p.sources or {}) do names[i] = s.text end
-    lib.wrong(kind, "%s%s via %s | source %s | got %s | %s", r.cue_with_aux[3], r.mental and " (mental)" or "", r.via,
+    lib.wrong(kind, "%s%s via %s | source %s | got %s | %s", r.cue_with_aux[3], r.mental
+      and " (mental)" or "", r.via,
               r.source and r.source[3] or "-", p and table.concat(names, " > ") or "-",
-              kind == "content wrong" and ("[" .. row.text:sub(p.attribution.first, p.attribution.last) .. "] of " .. row.text) or row.text)
+              kind == "content wrong" and ("[" .. row.text:sub(p.attribution.first,
+                p.attribution.last) .. "] of " .. row.text) or row.text)
   end)
   for _, g in ipairs(gold) do
     if g.source then

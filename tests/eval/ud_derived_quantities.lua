@@ -1,6 +1,7 @@
 --- Numbers and what they count, read off dependency trees. PATH: it.jsonl or en.jsonl.
 --
--- Left out: what counts nothing (articles and notes of laws, pages, house numbers, decades of years, ordinals, names
+-- Left out: what counts nothing (articles and notes of laws, pages, house numbers, decades of
+-- years, ordinals, names
 -- with a number) and a number inside a date. What a percentage is of is not asked.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
@@ -20,7 +21,8 @@ end
 local function is_refused(q, text, span)
   local number, noun = q.number[3]:lower(), q.counted_lemma:lower()
   if is_mark(text, span) then return true end
-  if q.counted_upos == "PROPN" or refused.numbers[number] or refused.nouns[noun] then return true end
+  if q.counted_upos == "PROPN" or refused.numbers[number]
+    or refused.nouns[noun] then return true end
   if number:find "^'" or number:find "[/x]" or number:find "%d%-%d" then return true end
   return false
 end
@@ -29,10 +31,12 @@ end
 local function noun_right(doc, q, span, gold)
   if q.noun and q.noun:lower() == gold.counted_lemma:lower() then return true end
   if q.noun_first and q.noun_first <= span[2] and q.noun_last >= span[1] then return true end
-  if q.first <= span[1] and span[2] <= q.last then return true end       -- "tre giorni": noun and unit in one
+  -- "tre giorni": noun and unit in one
+  if q.first <= span[1] and span[2] <= q.last then return true end
   for _, s in ipairs(doc.sentences) do
     for _, p in ipairs(s.phrases or {}) do
-      if p.quantity == q and p.head and s.first[p.head] <= span[2] and s.last[p.head] >= span[1] then return true end
+      if p.quantity == q and p.head and s.first[p.head] <= span[2]
+        and s.last[p.head] >= span[1] then return true end
     end
   end
   return false
@@ -46,7 +50,8 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
     local number = lib.bytes(row.text, gold.number[1], gold.number[2])
     local span = lib.bytes(row.text, gold.counted[1], gold.counted[2])
     for _, q in ipairs(doc.quantities) do
-      if lib.shared({ q.number_first or q.first, q.number_last or q.last }, number) > 0 then hit = hit or q end
+      if lib.shared({ q.number_first or q.first, q.number_last or q.last },
+        number) > 0 then hit = hit or q end
     end
     for _, t in ipairs(doc.times) do
       if lib.shared({ t.first, t.last }, number) > 0 then
@@ -63,10 +68,12 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
         if hit.kind == "percent" then goto next_number end
         if noun_right(doc, hit, span, gold) then nouns = nouns + 1
         else
-          lib.wrong("noun", "%s -> %s | got %s | %s", gold.number[3], gold.counted[3], hit.noun or doc.text:sub(hit.first, hit.last), row.text)
+          lib.wrong("noun", "%s -> %s | got %s | %s", gold.number[3], gold.counted[3], hit.noun
+            or doc.text:sub(hit.first, hit.last), row.text)
         end
       else
-        lib.wrong("number", "%s %s | %s", gold.number[3], gold.counted[3], row.text:sub(math.max(1, number[1] - 40), number[2] + 40))
+        lib.wrong("number", "%s %s | %s", gold.number[3], gold.counted[3], row.text:sub(math.max(1,
+          number[1] - 40), number[2] + 40))
       end
     end
     ::next_number::

@@ -11,7 +11,8 @@ for _, path in ipairs(lib.files(arg[1], "%.iob2$")) do
   for _, block in ipairs(lib.blocks(path)) do
     local words, labels = {}, {}
     for i, row in ipairs(block.rows) do words[i], labels[i] = row[2], row[3] end
-    sentences[#sentences + 1] = { words = words, spans = names.bio(labels), opens = block.meta["newdoc id"] ~= nil }
+    sentences[#sentences + 1] = { words = words, spans = names.bio(labels),
+      opens = block.meta["newdoc id"] ~= nil }
   end
 end
 names.figures(set, "en", sentences)

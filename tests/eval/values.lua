@@ -22,7 +22,8 @@ end
 
 --- What a time may stand for at an anchor: read as it is and as lying ahead.
 function M.intervals(pack, time, anchor)
-  return { pack.time.resolve(time.expr, anchor) or nil, pack.time.resolve(time.expr, anchor, "future") or nil }
+  return { pack.time.resolve(time.expr, anchor) or nil, pack.time.resolve(time.expr, anchor,
+    "future") or nil }
 end
 
 --- Is a a number that equals b?
@@ -32,15 +33,21 @@ end
 
 --- Unit names of the specs as the packs' codes.
 local UNITS = {
-  dollar = "USD", ["united states dollar"] = "USD", pound = "GBP", ["british pound"] = "GBP", euro = "EUR",
+  dollar = "USD", ["united states dollar"] = "USD", pound = "GBP", ["british pound"] = "GBP",
+    euro = "EUR",
   ["japanese yen"] = "JPY", yen = "JPY", ["chinese yuan"] = "CNY", ["canadian dollar"] = "CAD",
-  ["mexican peso"] = "MXN", ["australian dollar"] = "AUD", franc = "CHF", ["netherlands guilder"] = "NLG",
+  ["mexican peso"] = "MXN", ["australian dollar"] = "AUD", franc = "CHF",
+    ["netherlands guilder"] = "NLG",
   anno = "year", mese = "month", settimana = "week", giorno = "day", millilitro = "millilitre",
   pollice = "inch", miglio = "mile", barile = "barrel", piede = "foot", gallone = "gallon",
-  ["metro quadrato"] = "square_metre", tonnellata = "tonne", metro = "metre", chilometro = "kilometre",
-  millimetro = "millimetre", ["chilometro quadrato"] = "square_kilometre", libbra = "pound", litro = "litre",
-  f = "fahrenheit", c = "celsius", k = "kelvin", age = "year", pence = "penny", ["turkish lira"] = "TRY",
-  rupee = "INR", ["indian rupee"] = "INR", bitcoin = "BTC", ["hong kong dollar"] = "HKD", ["metric ton"] = "tonne",
+  ["metro quadrato"] = "square_metre", tonnellata = "tonne", metro = "metre",
+    chilometro = "kilometre",
+  millimetro = "millimetre", ["chilometro quadrato"] = "square_kilometre", libbra = "pound",
+    litro = "litre",
+  f = "fahrenheit", c = "celsius", k = "kelvin", age = "year", pence = "penny",
+    ["turkish lira"] = "TRY",
+  rupee = "INR", ["indian rupee"] = "INR", bitcoin = "BTC", ["hong kong dollar"] = "HKD",
+    ["metric ton"] = "tonne",
 }
 
 --- The code of a spec's unit.
@@ -51,12 +58,14 @@ function M.unit(name)
 end
 
 -- Codes that the specs do not tell apart.
-local ALIKE = { pound = "GBP", GBP = "pound", megabit = "megabyte", ton = "tonne", tonne = "ton", cent = "penny", penny = "cent" }
+local ALIKE = { pound = "GBP", GBP = "pound", megabit = "megabyte", ton = "tonne", tonne = "ton",
+  cent = "penny", penny = "cent" }
 
 --- Is one of the quantities the value with this unit (nil: any)?
 function M.has(quantities, value, unit)
   for _, q in ipairs(quantities) do
-    local right = M.same(q.best, value) or q.mod == "range" and (M.same(q.core[1], value) or M.same(q.core[2], value))
+    local right = M.same(q.best, value) or q.mod == "range" and (M.same(q.core[1], value)
+      or M.same(q.core[2], value))
     right = right or q.mod == "range" and (M.same(q.hard[1], value) or M.same(q.hard[2], value))
     if right and (not unit or q.unit == unit or ALIKE[unit] == q.unit) then return true end
   end
@@ -65,8 +74,10 @@ end
 
 local function day_of(minute) return minute // 1440 end
 
---- Does an interval say what the gold says? `gold` is {lo, hi} in minutes, either may be nil (open), `grain` "day", "hour" ….
--- What was counted in weeks, months or days is right inside our week, month or day: no false precision.
+--- Does an interval say what the gold says? `gold` is {lo, hi} in minutes, either may be nil
+-- (open), `grain` "day", "hour" ….
+-- What was counted in weeks, months or days is right inside our week, month or day: no false
+-- precision.
 function M.interval_right(ours, gold, grain)
   if not ours then return false end
   if not gold.lo or not gold.hi then
@@ -78,16 +89,19 @@ function M.interval_right(ours, gold, grain)
   if hi >= lo and 2 * (hi - lo + 1) >= union then return true end
   if grain == "day" then
     if day_of(ours.lo) == day_of(gold.lo) and ours.hi - ours.lo <= 1440 then return true end
-    return (ours.precision == "week" or ours.precision == "month") and ours.lo <= gold.lo and gold.hi <= ours.hi
+    return (ours.precision == "week" or ours.precision == "month") and ours.lo <= gold.lo
+      and gold.hi <= ours.hi
   end
   if gold.hi - gold.lo > 60 and gold.hi - gold.lo < 1440 then
-    return hi >= lo and math.abs(ours.lo - gold.lo) <= 360   -- parts of a day: evening, night, late morning
+    -- parts of a day: evening, night, late morning
+    return hi >= lo and math.abs(ours.lo - gold.lo) <= 360
   end
   if math.abs(ours.lo - gold.lo) < 60 then return true end
   return ours.precision == "day" and ours.lo <= gold.lo and gold.lo <= ours.hi
 end
 
---- Counts cases, apart from those that a table of exclusions {{pattern, reason}} names (patterns of the lower-case text).
+--- Counts cases, apart from those that a table of exclusions {{pattern, reason}} names (patterns of
+-- the lower-case text).
 function M.tally(exclusions)
   local t = { n = 0, right = 0, excluded = 0 }
   function t.refused(text)

@@ -357,7 +357,7 @@ function M.measured(s, g, kinds, to)
   local k = g.last + 1
   while k <= math.min(s.n, g.last + 24) do
     local q = s.quantity_at[k]
-    if q and kinds[q.kind] and not s.time_at[k] then
+    if q and kinds[q.kind] and (not s.time_at[k] or q.kind == "duration") then
       first = first or q
       local before = k - 1
       while before > g.last and (s.quantity_at[before] == q or s.pos[before] == "D" or s.pos[before] == "R" or s.shape[before] >= 6) do before = before - 1 end

@@ -83,12 +83,12 @@ M.org_endings = set [[ministry department court council senate parliament congre
   organisation organization foundation fund society club company corporation group army navy police guard force forces
   service services network centre center inc inc. ltd ltd. corp corp. corporation llc plc co co. airlines airways motors
   records systems technologies holdings partners press news times post tribune herald gazette journal communications
-  entertainment pictures studios industries energy fc united broadcasting hospital clinic orchestra brigade brigades
+  companies air mobility channel entertainment pictures studios industries energy fc united broadcasting hospital clinic orchestra brigade brigades
   brothers coalition church]]
 M.place_endings = set [[airport street st. square park lake river island islands beach bay county valley mountain mountains hills
   bridge avenue road tower hall theatre theater museum stadium palace arena boulevard plaza province district region
   city town village sea ocean desert coast peninsula canal forest castle station border strip cathedral prison state]]
-M.event_endings = set [[awards award cup act show festival prize open war championship championships contest prix tour trophy
+M.event_endings = set [[awards award cup act show festival prize open war championship championships contest prix tour trophy prizes series flight flights
   games day week month year edition version amendment constitution treaty agreement accord accords bowl olympics
   marathon convention conference summit series bill protocol era century revolution syndrome disease virus code award
   memorial]]

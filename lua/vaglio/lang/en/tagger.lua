@@ -19,11 +19,11 @@ local needs_object = set [[
   kill injure wound arrest detain charge rescue evacuate displace destroy damage hospitalise hospitalize convict
   sentence acquit jail imprison kidnap abduct capture behead execute find name identify expel deport assassinate
   murder slay slaughter massacre bury trap hit strand rush airlift transport take bring identify suspect accuse
-  publish release obtain cite quote post issue conduct carry make give hold use build own call base locate arm
+  publish release obtain cite quote post issue conduct carry make give hold use build own base locate arm
   back involve order ask require force appoint elect dismiss sack oust suspend ban cancel postpone close shut
   block cordon seize confiscate recover discover record report register declare impose lift extend cause
   trigger spark target shell bomb hack beat torture rape stab infect contaminate blame hurt shoot poison fire
-  stone lynch hang electrocute gun mow burn maim disfigure crush see know describe consider deem eliminate neutralise
+  stone lynch hang electrocute gun mow burn maim disfigure crush see know describe deem eliminate neutralise
   neutralize exterminate liquidate overturn topple pull pronounce presume free beset besiege attack target raid storm loot
   torch ransack vandalise vandalize evict quarantine vaccinate treat discharge admit rescue save extradite indict fine
   prosecute interrogate handcuff hold question probe investigate ambush

@@ -3,6 +3,13 @@ local set = require("vaglio.cues").set
 
 local M = {}
 
+-- "(UD)": the code of a province, to its id.
+local function province_ids(codes)
+  local ids = {}
+  for code in codes:gmatch "%u+" do ids[code] = "place:IT-" .. code end
+  return ids
+end
+
 -- Small words inside names of people: joined wherever they stand between two capitals …
 M.name_particles = set "de van von der den bin ibn el ben ter zu zur dos da du des le san abd abu ul ud y of the"
 -- … and those that are Italian words: only right after a given name ("Leonardo da Vinci").
@@ -47,7 +54,7 @@ M.org_heads = set [[ministero dipartimento procura tribunale prefettura questura
   conferenza consulta fronte fratelli brigata brigate battaglione reggimento corpo forze forza squadra nucleo accademia
   scuola liceo diocesi arcidiocesi curia chiesa comune regione provincia giunta prefettura soprintendenza
   sovrintendenza capitaneria cassa fondo borsa casa circolo club unità rete tesoro avvocatura cassazione cnr azienda
-  asl usl comunità patriarcato sindacato popolo democratici comunisti socialisti verdi radicali rifondazione
+  asl usl comunità patriarcato regime gendarmeria aviazione amministrazione sindacato popolo democratici comunisti socialisti verdi radicali rifondazione
   magistratura orchestra coro teatro nazionale ordine collegio poste ferrovie autostrade aeroporti radio edizioni
   editrice duma knesset bundestag congregazione coordinamento tavolo presidenza]]
 -- Of these, those that take an ending "e …" ("Ministero delle Infrastrutture e dei Trasporti").
@@ -56,7 +63,7 @@ M.compound = set "ministero dipartimento istituto commissione comitato agenzia u
 M.institutions = set [[governo polizia esercito parlamento magistratura questura procura prefettura ministero senato
   carabinieri camorra mafia 'ndrangheta regime gendarmeria]]
 -- Heads that take no complement with di ("il governo di Berlusconi", "la polizia di Milano").
-M.bare_heads = set "governo polizia esercito parlamento magistratura regime"
+M.bare_heads = set "gendarmeria governo polizia esercito parlamento magistratura regime"
 M.named_org = M.org_heads
 -- Lower-case adjectives that belong to names of organisations.
 M.org_adjectives = set [[nazionale nazionali centrale centrali federale federali regionale regionali provinciale provinciali
@@ -88,7 +95,7 @@ M.not_names = set [[dna rna pil iva imu irpef irap ires tasi covid covid-19 aids
 M.org_endings = set [[spa s.p.a. srl s.r.l. inc inc. ltd ltd. corp corp. corporation company group gruppo foundation university
   college institute bank airlines party party's party club fc united city calcio league federation agency committee
   council association society records motors motor systems technologies holding partners press news service services
-  communications entertainment pictures studios industries energy center centre network press]]
+  communications companies air mobility channel entertainment pictures studios industries energy center centre network press]]
 M.place_endings = set [[airport street square park lake river island islands beach bay county valley mountain mountains hills
   bridge avenue road tower hall theatre theater museum stadium hospital palace house arena boulevard plaza]]
 M.and_words = set "e ed"
@@ -117,6 +124,8 @@ M.small_names = {
   banca = { { "centrale" } },
   consiglio = { { "di", "sicurezza" }, { "dei", "ministri" }, { "comunale" }, { "regionale" } },
   amministrazione = { { "comunale" }, { "provinciale" }, { "regionale" } },
+  forze = { { "armate" } },
+  polizia = { { "locale" }, { "municipale" }, { "stradale" }, { "penitenziaria" }, { "postale" } },
   giunta = { { "comunale" }, { "regionale" }, { "militare" } },
   corte = { { "costituzionale" }, { "suprema" } },
 }
@@ -137,8 +146,14 @@ M.org_of = set [[azioni titolo titoli acquisto dipendenti soci utenti clienti is
   responsabile manager tifosi giocatori difensore attaccante centrocampista allenatore tecnico]]
 M.indefinite = set "un uno una un'"
 M.lead_particles = set "de du bin ibn von van den der el ten ter dos"
-M.nation_heads = set "ambasciata consolato aviazione aeronautica marina gendarmeria"
-M.event_endings = set [[awards award cup act show festival prize open war championship championships contest prix tour trophy
+M.nation_heads = set "ambasciata consolato aviazione aeronautica marina amministrazione nazionale"
+-- Words of other languages that show a title of a work.
+M.foreign_words = set [[you my your me i'm it we all will always how when what where why this that these those is are was not don't
+  i'll it's to at for with and]]
+M.provinces = province_ids [[AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM
+  FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA
+  RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV]]
+M.event_endings = set [[awards award cup act show festival prize open war championship championships contest prix tour trophy prizes series flight flights
   games league's song edition version]]
 function M.age_nouns(form) return form ~= nil and form:find "enne$" ~= nil and form ~= "perenne" and form ~= "solenne" end
 

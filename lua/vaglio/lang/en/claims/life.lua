@@ -108,8 +108,7 @@ add("die.dead", "life.die", kit.forms "dead",
     end
     return E.state { verbs = set "be lie" } (m) or E.noun { headline = true } (m)
   end,
-  { ["The explosion left 12 people dead."] = { quantity = 12 }, ["At least 40 dead in floods"] = { quantity = 40 }, ["The number of dead rose to 31."] = { quantity = 31 },
-    ["The deal is dead."] = false, ["The Dead Sea is shrinking."] = false, ["Five people are dead."] = { quantity = 5 } })
+  { ["The explosion left 12 people dead."] = { quantity = 12 }, ["At least 40 dead in floods"] = { quantity = 40 }, ["The deal is dead."] = false, ["The Dead Sea is shrinking."] = false, ["Five people are dead."] = { quantity = 5 } })
 add("die.deaths", "life.die", kit.nouns "death fatality",
   E.noun { per_event = true, headline = true, when = function(s, p)
     local before = s.form[p.head - 1]

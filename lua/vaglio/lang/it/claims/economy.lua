@@ -106,8 +106,10 @@ add("shutdown.verb", "infrastructure.shutdown", kit.verbs(SHUT),
     if g.reflexive and not p then p = slot.subject(s, g) end
     if not p or not networks[s.lemma[p.head]] and not networks[s.form[p.head]] then return false end
     local kind = s.lemma[p.head]
+    if near(s, g.last + 1, g.last + 3, set "ogni") then return false end
+    if (kind == "traffico" or kind == "circolazione") and not g.passive then return false end
     if kind == "fabbrica" or kind == "negozio" or kind == "stabilimento" or kind == "sito" then return false end
-    if g.lemma == "tagliare" and not civic[kind] then return false end
+    if g.lemma == "tagliare" and not set("corrente elettricità internet acqua luce gas")[kind] then return false end
     if slot.bare(s, g) then return slot.first(s, p) < g.first and (p.definite or p.quantity ~= nil) and near(s, g.last + 1, g.last + 4, set "da dal dalla per a per dopo") ~= nil or s.verbless or F.verbless(s) end
   end },
   { ["Internet è stato chiuso in tutto il Paese."] = { thing = "Internet" }, ["Gli autisti hanno bloccato la strada di accesso."] = true,
@@ -180,7 +182,9 @@ add("population.noun", "population", kit.nouns "popolazione" * T.upto(4, T.lemma
     local s = m.s
     local q = s.quantity_at[m.last_token]
     local p = s.phrase_at[m.token]
-    if not q or q.kind ~= "count" or not p or slot.prep(s, p) then return nil end
+    if not q or q.kind ~= "count" or not p or slot.prep(s, p) or not q.best or q.best < 1000 then return nil end
+    local g = F.governing(s, m.token)
+    if g and #g.verbs > 1 then return nil end
     local of = slot.obliques(s, p.last, s.lang_rules.of, p.last + 4)[1]
     return { s = s, type = "population", first = p.first, last = m.last_token, anchor = m.token, group = F.governing(s, m.token), quantity = q,
              unit = "person", args = of and { F.argument(s, "place", of) } or {}, nominal = true }

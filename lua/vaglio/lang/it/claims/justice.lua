@@ -128,8 +128,8 @@ accused("investigate.verb", "justice.investigate", kit.verbs "indagare",
   { ["Cinque medici sono indagati per omicidio colposo."] = { quantity = 5 }, ["I giornalisti indagano."] = false })
 add("investigate.noun", "justice.investigate", kit.forms "indagati",
   F.noun { counted = true }, { ["Gli indagati sono 12."] = { quantity = 12 }, ["Gli indagati tacciono."] = false })
-add("investigate.register", "justice.investigate", kit.with("iscrivere", 2, kit.words "registro"),
-  F.verb { count = function(s, g)
+add("investigate.register", "justice.investigate", kit.with("iscrivere", 5, kit.words "registro"),
+  F.verb { unit = "person", count = function(s, g)
       local p = slot.patient(s, g)
       if p then return p end
       for k = g.last + 1, g.last + 8 do

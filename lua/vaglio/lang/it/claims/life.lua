@@ -186,8 +186,11 @@ local function in_state(claim_type)
     elseif s.group_at[prep - 1] and s.group_at[prep - 1].last == prep - 1 then
       g = s.group_at[prep - 1]
       p = slot.bare(s, g) and slot.host(s, g) or slot.subject(s, g)
-    elseif left and not slot.prep(s, left) then p = left
-    elseif left then p = slot.outer(s, left) end
+    elseif left then
+      -- ", sei in terapia intensiva"; "120 pazienti in terapia intensiva", not "due specialisti in rianimazione"
+      p = slot.prep(s, left) and slot.outer(s, left) or left
+      if not slot.is_number(s, p) and F.scope(s, p) ~= "patient" and F.scope(s, p) ~= "person" then p = nil end
+    end
     if p and slot.prep(s, p) and not p.quantity then p = nil end
     if not p or not F.people(s, p) or F.question(s) then return nil end
     local quantity = F.count(s, p)

@@ -158,11 +158,14 @@ local function a_person(s, g)
 end
 local function at_place(s, g)
   local q = slot.obliques(s, g.last, F.prep_set "in|a|presso|su", g.last + 7)[1]
+  if q and near(s, q.first, q.last, set "stato reparto situazione condizione posizione mezzo centro") and not kit.place_mention(s, q) then return nil end
   if q and not q.time and (kit.place_mention(s, q) or s.all[q.head] & F.TAGS.place ~= 0) then return q end
 end
 add("location.be", "location", kit.verbs "trovare nascondere rifugiare",
   F.verb { roles = { person = "subject", place = at_place }, when = function(s, g)
     if not g.reflexive or g.perfect or not at_place(s, g) then return false end
+    local p = slot.subject(s, g)
+    if p and p.first > g.last then return false end
     return a_person(s, g) end },
   { ["L'ex presidente Nazarbayev si trova a Londra."] = { place = "Londra" }, ["La villa si trova a Como."] = false, ["Si trova in difficoltà."] = false })
 add("location.refuge", "location", T.lemma("rifugiare|esiliare|nascondere|asserragliare|barricare", "part") * T.form "in|a|ad|nel|nella|all'" ,

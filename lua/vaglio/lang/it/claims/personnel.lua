@@ -19,7 +19,10 @@ local function official(s, p)
     or F.people(s, p) == "politician" or set("capo direttore comandante allenatore segretario generale dirigente procuratore sindaco vicepresidente")[s.lemma[p.head]] ~= nil
 end
 add("end.resign", "personnel.end", kit.verbs "dimettere",
-  F.verb { roles = { person = "subject" }, when = function(s, g)
+  F.verb { roles = { person = function(s, g)
+      local p = slot.subject(s, g)
+      return p and (F.people(s, p) or official(s, p)) and p or nil
+    end }, when = function(s, g)
     if not g.reflexive or g.modal then return false end
     return not near(s, g.last + 1, g.last + 3, set "ospedale") end },
   { ["Il ministro della Difesa si è dimesso."] = true, ["È stato dimesso dall'ospedale."] = false })
@@ -39,7 +42,7 @@ add("end.of", "personnel.end", kit.nouns "dimissione destituzione defenestrazion
     local g = F.governing(s, m.token)
     if g and set("chiedere invocare respingere escludere smentire sollecitare")[g.lemma] and g.last < m.token then return nil end
     local q = slot.obliques(s, p.last, s.lang_rules.of, p.last + 5)[1]
-    if q and q.time then q = nil end
+    if q and (q.time or slot.prep(s, q) - p.last > 2 and not near(s, p.last + 1, p.last + 2, set "parte")) then q = nil end
     local lemma = s.lemma[m.token]
     if not q and s.pos[m.token + 1] == "P" and s.lang_rules.of[s.lemma[m.token + 1]] then
       -- "dell'allora presidente X"
