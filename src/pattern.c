@@ -1,7 +1,7 @@
 /* pattern.c -- see pattern.h. A token's signature is the union of a lexical
    part, computed once per form, and a part of the occurrence (shape, flags,
-   annotations). Signatures are few, so classes are found by a linear probe of
-   a small hash over them. */
+   annotations). Signatures are few: their classes are found through a small
+   hash table, which never fills, because it has four slots for each class. */
 #include "pattern.h"
 
 #include <stdlib.h>
@@ -140,10 +140,18 @@ static void mark_occurrences(const vaglio__classes *c, const vaglio__document *d
   }
 }
 
+static uint64_t hash_of(const vaglio__signature *s) {
+  uint64_t h = 0;
+  for (size_t w = 0; w < VAGLIO__MAX_PREDICATES / 64; w++)
+    h = (h ^ s->bits[w]) * UINT64_C(0x9E3779B97F4A7C15) ^ h >> 29;
+  return h ^ h >> 32;
+}
+
 /* The class byte of a signature, made when new; 0 when there are too many or no memory. */
 static unsigned class_of(vaglio__classes *c, const vaglio__signature *s, vaglio_error *err) {
-  for (size_t k = 0; k < c->classes.n; k++)
-    if (memcmp(&c->classes.at[k], s, sizeof *s) == 0) return (unsigned)(k + 1);
+  size_t i = (size_t)hash_of(s) % VAGLIO__CLASS_SLOTS;
+  for (; c->index[i]; i = (i + 1) % VAGLIO__CLASS_SLOTS)
+    if (memcmp(&c->classes.at[c->index[i] - 1], s, sizeof *s) == 0) return c->index[i];
   if (c->classes.n == VAGLIO__MAX_CLASSES) {
     vaglio__fail(err, VAGLIO_LIMIT, 0, "more than %d token classes", VAGLIO__MAX_CLASSES);
     return 0;
@@ -152,6 +160,7 @@ static unsigned class_of(vaglio__classes *c, const vaglio__signature *s, vaglio_
     vaglio__nomem(err);
     return 0;
   }
+  c->index[i] = (unsigned char)c->classes.n;
   c->generation++;
   return (unsigned)c->classes.n;
 }

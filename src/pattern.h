@@ -18,7 +18,7 @@
 #include "document.h"
 #include "lexicon.h"
 
-enum { VAGLIO__MAX_PREDICATES = 256, VAGLIO__MAX_CLASSES = 255 };
+enum { VAGLIO__MAX_PREDICATES = 256, VAGLIO__MAX_CLASSES = 255, VAGLIO__CLASS_SLOTS = 1024 };
 
 typedef enum vaglio__pred_kind {
   VAGLIO__PRED_FORM,            /* the folded form is one of `ids` */
@@ -45,6 +45,7 @@ typedef struct vaglio__classes {
   VAGLIO__VEC(uint16_t) lexical;            /* by form id: 1 + index into lex_sigs, 0 not computed */
   VAGLIO__VEC(vaglio__signature) lex_sigs;
   VAGLIO__VEC(vaglio__signature) classes;   /* classes.at[i] is class i + 1 */
+  unsigned char index[VAGLIO__CLASS_SLOTS]; /* open addressing: signature -> class, 0 is free */
   uint32_t generation;
 } vaglio__classes;
 

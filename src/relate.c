@@ -434,7 +434,8 @@ static bool both_best(const vaglio__pair *p) { return !isnan(p->a->best) && !isn
 static outcome s5_no_number(vaglio__pair *p, vaglio__verdict *v) {
   bool persons = p->counted && p->a->named != VAGLIO__NONE && p->b->named != VAGLIO__NONE;
   bool values = p->numbers && !persons &&
-                (p->counted || is_state(p->a) || p->a->nkeys == 0 || p->roles == VAGLIO__AGREE);
+                (p->counted || is_state(p->a) || (no_key(p->a) && no_key(p->b)) ||
+                 p->roles == VAGLIO__AGREE);
   if (values) return GO_ON;
   if (!persons && p->counted && p->scope != VAGLIO__EQ && p->scope != VAGLIO__MAYBE) return NOTHING;
   if (p->place == VAGLIO__LT || p->place == VAGLIO__GT)

@@ -334,6 +334,11 @@ local function left_out(doc, s, p, chain, first)
   return last and { role = "person", first = last.first, last = last.last, mention = last }
 end
 
+-- "Dozens killed", "circa 400 sono stati ricoverati": a number without a noun says of nobody in particular.
+local function nobody_named(s, counted)
+  return counted and s.quantity_at[counted.head] and not s.pack.scope(s.lemma[counted.head], s.form[counted.head])
+end
+
 --- Completes a proto-claim and adds it to the document; returns its index.
 function M.add(doc, p)
   local s = p.s
@@ -357,7 +362,7 @@ function M.add(doc, p)
     mode = "mixed"                                   -- ha detto che «…»
   end
   local place, time = place_of(doc, s, p), time_of(s, p)
-  local record = { first = first, last = last, type = p.type, scope = p.scope or "", unit = p.unit or "",
+  local record = { first = first, last = last, type = p.type, scope = nobody_named(s, p.counted) and "" or p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",
                    status = status, act = p.act or "", rule = p.rule or "", event = event_of(s, p),
                    place = entity_index(place), time = time and time.index or nil,

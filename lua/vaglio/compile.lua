@@ -3,8 +3,10 @@
 -- A *group* is some patterns with one class set (src/pattern.h). Encoding a
 -- document gives one byte a token, 0 after each sentence; a pattern is tried
 -- only in sentences that have a member of each of its requirements. When new
--- classes occur the group is lowered again; when more than 255 occur it is
--- split in two. One pattern that needs more than that by itself is an error.
+-- classes occur, the patterns whose predicates have them are lowered again, and
+-- a pattern becomes LPeg only when a sentence may hold it. When more than 255
+-- classes occur, the group is split in two. One pattern that needs more than
+-- that by itself is an error.
 
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
@@ -95,49 +97,79 @@ local Group = {}
 Group.__index = Group
 
 local function new_group(patterns)
-  local g = setmetatable({ patterns = patterns, set = core.classes(), numbers = {}, compiled = {},
-                           generation = -1 }, Group)
-  for _, p in ipairs(patterns) do
-    g:add_predicates(p.tree, p.name)
+  local g = setmetatable({ patterns = patterns, set = core.classes(), numbers = {}, count = 0, uses = {},
+                           bytes = {}, searches = {}, needs = {}, generation = -1 }, Group)
+  for i, p in ipairs(patterns) do
+    g.uses[i] = {}
+    g:add_predicates(p.tree, p.name, g.uses[i])
     p.requires = requirements(p.tree)
   end
   return g
 end
 
-function Group:add_predicates(tree, where)
+-- `uses` collects the numbers of a pattern's predicates.
+function Group:add_predicates(tree, where, uses)
   if tree.op ~= "tok" then
-    for _, child in ipairs(tree) do self:add_predicates(child, where) end
+    for _, child in ipairs(tree) do self:add_predicates(child, where, uses) end
   elseif tree.pred.kind ~= "any" then
     local key = key_of(tree.pred)
-    self.numbers[key] = self.numbers[key] or self.set:add(spec_of(tree.pred, where))
+    local number = self.numbers[key]
+    if not number then
+      number = self.set:add(spec_of(tree.pred, where))
+      self.numbers[key], self.count = number, self.count + 1
+    end
+    uses[#uses + 1] = number
   end
 end
 
-function Group:bytes(tok)
-  if tok.pred.kind == "any" then return nil end
-  return self.set:members(self.numbers[key_of(tok.pred)])
+function Group:bytes_of(tok)
+  return self.bytes[self.numbers[key_of(tok.pred)]]
 end
 
--- One pattern as the LPeg search over a sentence: all matches, left to right.
-function Group:lower_one(p)
-  local function bytes_of(tok)
-    local bytes = self:bytes(tok)
-    return bytes and S(bytes) or P(1) - P "\0"
+local INSIDE = P(1) - P "\0"
+
+-- Pattern `i` as the LPeg search over a sentence: all matches, left to right.
+function Group:search(i)
+  local search = self.searches[i]
+  if not search then
+    local function set_of(tok) return tok.pred.kind == "any" and INSIDE or S(self:bytes_of(tok)) end
+    local one = Ct(Cp() * lower(self.patterns[i].tree, set_of) * Cp())
+    search = Ct((one + INSIDE) ^ 0)
+    self.searches[i] = search
   end
-  local one = Ct(Cp() * lower(p.tree, bytes_of) * Cp())
+  return search
+end
+
+-- The class bytes of all predicates; the set of those that changed.
+function Group:refresh()
+  local changed = {}
+  for number = 0, self.count - 1 do
+    local bytes = self.set:members(number)
+    if bytes ~= self.bytes[number] then self.bytes[number], changed[number] = bytes, true end
+  end
+  return changed
+end
+
+function Group:needs_of(p)
   local needs = {}
   for i, set in ipairs(p.requires) do
     local bytes = {}
-    for j, tok in ipairs(set) do bytes[j] = self:bytes(tok) end
+    for j, tok in ipairs(set) do bytes[j] = self:bytes_of(tok) end
     needs[i] = table.concat(bytes)
   end
-  return { search = Ct((one + (P(1) - P "\0")) ^ 0), needs = needs }
+  return needs
 end
 
-function Group:lower_all(generation)
+-- Brings what was lowered up to date with the classes.
+function Group:update(generation)
   if generation == self.generation then return end
-  for i, p in ipairs(self.patterns) do self.compiled[i] = self:lower_one(p) end
-  self.generation = generation
+  local changed = self:refresh()
+  for i, p in ipairs(self.patterns) do
+    local touched = not self.needs[i]
+    for _, number in ipairs(self.uses[i]) do touched = touched or changed[number] end
+    if touched then self.searches[i], self.needs[i] = nil, self:needs_of(p) end
+  end
+  self.prefilter, self.generation = core.prefilter(self.needs), generation
 end
 
 local function split(group)
@@ -213,35 +245,16 @@ local function match_of(flat, token_at)
   return m
 end
 
--- Where each sentence starts in the byte string, and the sentence that a start belongs to.
-local function starts_of(doc, bytes)
-  local starts, at, n = {}, 1, 0
-  while at <= #bytes do
-    n = n + 1
-    starts[at] = n
-    at = bytes:find("\0", at, true) + 1
-  end
-  if n == core.count(doc, "Sentence") then return starts end
-  -- sentences of another language are all boundary bytes: their lengths are the document's to tell
-  starts, at = {}, 1
-  for k = 1, core.count(doc, "Sentence") do
-    starts[at] = k
-    at = at + core.grid(doc, k).n + 1
-  end
-  return starts
-end
-
-local function run_group(group, doc, bytes, starts, found)
-  for i, c in ipairs(group.compiled) do
-    for _, at in ipairs(core.candidates(bytes, c.needs)) do
-      local sentence = starts[at]
-      -- before sentence k stand k - 1 boundary bytes
-      local function token_at(position) return position - (sentence - 1) end
-      for _, flat in ipairs(lpeg.match(c.search, bytes, at)) do
-        local m = match_of(flat, token_at)
-        m.pattern, m.sentence = group.patterns[i], sentence
-        found[#found + 1] = m
-      end
+local function run_group(group, doc, bytes, found)
+  local hits = group.prefilter:run(doc, bytes)
+  for h = 1, #hits, 3 do
+    local i, sentence, at = hits[h], hits[h + 1], hits[h + 2]
+    -- before sentence k stand k - 1 boundary bytes
+    local function token_at(position) return position - (sentence - 1) end
+    for _, flat in ipairs(lpeg.match(group:search(i), bytes, at)) do
+      local m = match_of(flat, token_at)
+      m.pattern, m.sentence = group.patterns[i], sentence
+      found[#found + 1] = m
     end
   end
 end
@@ -254,8 +267,8 @@ function Program:match(doc)
     local group = self.groups[i]
     local bytes, generation, kind = group.set:encode(doc, self.lang)
     if bytes then
-      group:lower_all(generation)
-      run_group(group, doc, bytes, starts_of(doc, bytes), found)
+      group:update(generation)
+      run_group(group, doc, bytes, found)
       i = i + 1
     elseif kind == "limit" then
       local a, b = split(group)

@@ -30,7 +30,7 @@ end
 -- "l'ex ministro ed ex banchiere Mukhtar Ablyazov": two titles of one person.
 local function titles_joined(s, p, i)
   local q = s.phrase_at[i + 1]
-  if not q or q.prep or q.determiner then return false end
+  if not q or q.prep or q.determiner or q.quantity or p.quantity or p.plural then return false end
   local title = T.person | T.role
   return s.all[p.head] & title ~= 0 and s.all[q.head] & title ~= 0 and not s.mention_at[p.head]
 end

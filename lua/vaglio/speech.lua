@@ -138,10 +138,11 @@ local function verb_cue(state, s, g, cue)
   if g.negated and cue.class ~= "deny" then return end
   local nodes, p, inverted
   if not g.first_person and not g.impersonal then nodes, p, inverted = verb_source(state, s, g, cue.class) end
+  g.speaker = p
   nodes = nodes or {}                               -- "si pensa che", "credo che": said, by nobody named
   local j, kind = opener_right(s, g, cue.frames)
   local as = s.lang_rules.cue_openers[s.form[skip_left(s, g.first - 1)] or ""]
-  if as or (kind == "that" and inverted and p and p.first > g.last and s.pos[j] == "Q" and extent(s, p) >= j - 1) then
+  if as or (kind == "that" and inverted and p and p.first > g.last and s.pos[j] == "Q" and extent(s, p) >= j - (s.form[j - 1] == "," and 2 or 1)) then
     j, kind = nil, nil                              -- "come ha comunicato la società che la gestisce"
   end
   -- an inverted cue closes what stands before it, unless it opens a clause itself
@@ -178,6 +179,16 @@ local function verb_cue(state, s, g, cue)
     if prev then
       local a = attribution(s, prev.begin, prev.stop, nodes, g.first, g.last, cue.class)
       a.backward = true
+      return add(state, a)
+    end
+  end
+  if not j and s.lang_rules.subject_closes and cue.frames.parenthetical and #nodes > 0 then
+    -- '"…?" Smith said.': the quotation is the sentence before
+    local prev = previous_sentence(state, s)
+    local opens = g.first <= 2 or p and p.last < g.first and p.first <= 3 and not before_it
+    if prev and prev.n > 0 and is_quote(prev, prev.n) and opens and (not p or p.last < g.first or p.first == g.last + 1) then
+      local a = attribution(s, prev.begin, prev.stop, nodes, g.first, g.last, cue.class)
+      a.backward, a.quoted = true, true
       return add(state, a)
     end
   end

@@ -115,60 +115,117 @@ static int classes_count(lua_State *L) {
 /* ---- prefilter ---------------------------------------------------------------------- */
 
 enum { SET_WORDS = 4 };
+typedef struct byte_set { uint64_t bits[SET_WORDS]; } byte_set;
 
-static void read_set(lua_State *L, int at, uint64_t set[SET_WORDS]) {
+static const char *const filter_name = "vaglio.Prefilter";
+
+/* What each pattern of a group requires: `ends[p]` is where pattern p's sets end. */
+typedef struct filter {
+  size_t patterns, *ends;
+  byte_set *sets;
+} filter;
+
+static byte_set read_set(lua_State *L, int at) {
   size_t n;
   const char *bytes = luaL_checklstring(L, at, &n);
-  memset(set, 0, SET_WORDS * sizeof *set);
+  byte_set set = {{0}};
   for (size_t i = 0; i < n; i++) {
     unsigned char k = (unsigned char)bytes[i];
-    set[k / 64] |= (uint64_t)1 << (k % 64);
+    set.bits[k / 64] |= (uint64_t)1 << (k % 64);
   }
+  return set;
 }
 
-static bool meets(const uint64_t present[SET_WORDS], const uint64_t need[SET_WORDS]) {
+static size_t count_sets(lua_State *L, size_t patterns) {
+  size_t n = 0;
+  for (size_t p = 0; p < patterns; p++) {
+    lua_rawgeti(L, 1, (lua_Integer)p + 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    n += (size_t)luaL_len(L, -1);
+    lua_pop(L, 1);
+  }
+  return n;
+}
+
+/* core.prefilter{ {bytes, ...}, ... } -> what the patterns require, one list of byte sets each */
+int prefilter_new(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  size_t patterns = (size_t)luaL_len(L, 1), nsets = count_sets(L, patterns);
+  size_t size = sizeof(filter) + nsets * sizeof(byte_set) + patterns * sizeof(size_t);
+  filter *f = lua_newuserdatauv(L, size, 0);
+  luaL_setmetatable(L, filter_name);
+  f->patterns = patterns;
+  f->sets = (byte_set *)(f + 1);
+  f->ends = (size_t *)(f->sets + nsets);
+  for (size_t p = 0, at = 0; p < patterns; p++) {
+    lua_rawgeti(L, 1, (lua_Integer)p + 1);
+    size_t n = (size_t)luaL_len(L, -1);
+    for (size_t i = 0; i < n; i++, lua_pop(L, 1)) {
+      lua_rawgeti(L, -1, (lua_Integer)i + 1);
+      f->sets[at++] = read_set(L, -1);
+    }
+    f->ends[p] = at;
+    lua_pop(L, 1);
+  }
+  return 1;
+}
+
+static bool meets(const byte_set *present, const byte_set *need) {
   for (int w = 0; w < SET_WORDS; w++)
-    if (present[w] & need[w]) return true;
+    if (present->bits[w] & need->bits[w]) return true;
   return false;
 }
 
-/* core.candidates(bytes, {set, set, ...}) -> positions of the sentences (1-based starts in
-   `bytes`) in which every required set has a member */
-int classes_candidates(lua_State *L) {
-  size_t n;
-  const unsigned char *bytes = (const unsigned char *)luaL_checklstring(L, 1, &n);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  size_t nneeds = (size_t)luaL_len(L, 2);
-  uint64_t(*needs)[SET_WORDS] = lua_newuserdatauv(L, (nneeds ? nneeds : 1) * sizeof *needs, 0);
-  for (size_t i = 0; i < nneeds; i++) {
-    lua_rawgeti(L, 2, (lua_Integer)i + 1);
-    read_set(L, -1, needs[i]);
-    lua_pop(L, 1);
+static byte_set present_in(const unsigned char *bytes, size_t n) {
+  byte_set set = {{0}};
+  for (size_t i = 0; i < n; i++) set.bits[bytes[i] / 64] |= (uint64_t)1 << (bytes[i] % 64);
+  return set;
+}
+
+static void push_triple(lua_State *L, lua_Integer *n, size_t a, size_t b, size_t c) {
+  const size_t values[] = {a, b, c};
+  for (int i = 0; i < 3; i++) {
+    lua_pushinteger(L, (lua_Integer)values[i]);
+    lua_rawseti(L, -2, ++*n);
   }
+}
+
+/* filter:run(doc, bytes) -> {pattern, sentence, place in `bytes`, pattern, ...}: where a pattern may match,
+   because the sentence has a member of each set that the pattern requires */
+static int prefilter_run(lua_State *L) {
+  const filter *f = luaL_checkudata(L, 1, filter_name);
+  const vaglio__document *doc = check_document(L, 2)->doc;
+  size_t len, start = 0;
+  const unsigned char *bytes = (const unsigned char *)luaL_checklstring(L, 3, &len);
+  luaL_argcheck(L, len == doc->tokens.n + doc->sentences.n, 3, "bytes of another document");
   lua_newtable(L);
   lua_Integer found = 0;
-  for (size_t start = 0; start < n; ) {
-    uint64_t present[SET_WORDS] = {0};
-    size_t end = start;
-    for (; end < n && bytes[end]; end++) present[bytes[end] / 64] |= (uint64_t)1 << (bytes[end] % 64);
-    size_t k = 0;
-    while (k < nneeds && meets(present, needs[k])) k++;
-    if (k == nneeds && end > start) {
-      lua_pushinteger(L, (lua_Integer)start + 1);
-      lua_rawseti(L, -2, ++found);
+  for (size_t s = 0; s < doc->sentences.n; s++) {
+    size_t n = doc->sentences.at[s].last - doc->sentences.at[s].first;
+    byte_set present = present_in(bytes + start, n);
+    for (size_t p = 0, at = 0; p < f->patterns && n && bytes[start]; at = f->ends[p++]) {
+      while (at < f->ends[p] && meets(&present, &f->sets[at])) at++;
+      if (at == f->ends[p]) push_triple(L, &found, p + 1, s + 1, start + 1);
     }
-    start = end + 1;
+    start += n + 1;
   }
   return 1;
+}
+
+static void register_class(lua_State *L, const char *name, const luaL_Reg *methods) {
+  luaL_newmetatable(L, name);
+  lua_newtable(L);
+  luaL_setfuncs(L, methods, 0);
+  lua_setfield(L, -2, "__index");
 }
 
 void classes_register(lua_State *L) {
   static const luaL_Reg methods[] = {{"add", classes_add}, {"encode", classes_encode},
     {"members", classes_members}, {"count", classes_count}, {NULL, NULL}};
-  luaL_newmetatable(L, class_name);
-  luaL_newlib(L, methods);
-  lua_setfield(L, -2, "__index");
+  static const luaL_Reg filter_methods[] = {{"run", prefilter_run}, {NULL, NULL}};
+  register_class(L, class_name, methods);
   lua_pushcfunction(L, classes_free);
   lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
+  register_class(L, filter_name, filter_methods);
+  lua_pop(L, 2);
 }

@@ -7,7 +7,7 @@
 void classes_register(lua_State *L);
 /** core.classes() -> an empty class set. */
 int classes_new(lua_State *L);
-/** core.candidates(bytes, sets) -> sentence starts. */
-int classes_candidates(lua_State *L);
+/** core.prefilter(needs) -> which sentences can hold which patterns. */
+int prefilter_new(lua_State *L);
 
 #endif

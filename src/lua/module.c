@@ -384,7 +384,7 @@ static const luaL_Reg functions[] = {
   {"gazetteer", gazetteer}, {"names", names}, {"lookup", lookup}, {"fold", fold},
   {"methods", methods}, {"fields", fields}, {"type", type_of}, {"minutes", minutes},
   {"add", build_add}, {"set_entity", build_set_entity}, {"set_claim", build_set_claim},
-  {"resource", vaglio__resource}, {"classes", classes_new}, {"candidates", classes_candidates}, {NULL, NULL}};
+  {"resource", vaglio__resource}, {"classes", classes_new}, {"prefilter", prefilter_new}, {NULL, NULL}};
 
 int luaopen_vaglio_core(lua_State *L) {
   open_core(L);

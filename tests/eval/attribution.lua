@@ -1,11 +1,9 @@
 --- Measuring attributions: predicted ones against gold {cue, source, content}, lists of spans each.
 --
 -- A cue is found when a predicted cue touches it. A source is right when a source of the
--- attribution
--- of that cue shares half of the shorter span (a name within its whole title is right); content
--- when it
--- shares half of the longer one. Other annotations than the gold's own kind of cue are not counted
--- against us unless `exhaustive`.
+-- attribution of that cue shares half of the shorter span (a name within its whole title is right);
+-- content when it shares half of the longer one. Other annotations than the gold's own kind of cue
+-- are not counted against us unless `exhaustive`.
 
 local lib = ...
 local ipairs, pairs = ipairs, pairs

@@ -1,6 +1,6 @@
 --- Figures against their floors: check.lua FIGURES FLOORS. Prints the table; fails when a figure is
--- below its floor,
--- or has a floor and was not measured though its set was (and no part of it was skipped).
+-- below its floor, or has a floor and was not measured though its set was (and no part of it was
+-- skipped).
 --
 -- FIGURES has lines "set figure value cases" or "set skipped: why"; FLOORS is set, figure, floor
 -- (tabs).

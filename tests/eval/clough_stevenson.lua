@@ -1,8 +1,7 @@
 --- How much of an answer is taken from its source (Clough & Stevenson). PATH: docs.jsonl.
 --
 -- The score of an answer is the share of its bytes in passages that it shares with the source text.
--- Rank
--- correlation (Kendall's tau-b) of the score with cut > light > heavy > non, and accuracy with
+-- Rank correlation (Kendall's tau-b) of the score with cut > light > heavy > non, and accuracy with
 -- fixed bounds.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")

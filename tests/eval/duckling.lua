@@ -13,8 +13,8 @@ local GRAIN = { Second = 1, Minute = 1, Hour = 60, Day = 1440, Week = 7 * 1440, 
   Quarter = 91 * 1440, Year = 365 * 1440 }
 
 local function minute(list, at)
-  return (values.minute(("%04d-%02d-%02dT%02d:%02d"):format(list[at], list[at + 1], math.max(1,
-    list[at + 2]), list[at + 3], list[at + 4])))
+  local y, m, d, hour, min = table.unpack(list, at, at + 4)
+  return (values.minute(("%04d-%02d-%02dT%02d:%02d"):format(y, m, math.max(1, d), hour, min)))
 end
 
 -- {lo, hi, grain} of "datetime (2013, 2, 12, 0, 0, 0) Day" and its kin (the end is exclusive).
@@ -34,18 +34,16 @@ end
 
 local anchor = values.anchor "2013-02-12T04:30"
 local UNIT = { Dollar = "USD", Pound = "GBP" }
-local NAMES = { Kilometre = "kilometre", Metre = "metre", Centimetre = "centimetre", Mile = "mile",
-  Inch = "inch", Foot = "foot", Yard = "yard",
-                M = "metre", Celsius = "celsius", Fahrenheit = "fahrenheit", Degree = "degree",
-                  Millilitre = "millilitre", Litre = "litre",
-                Gallon = "gallon", Gram = "gram", Pound = "pound", Ounce = "ounce",
-                  Minute = "minute", Hour = "hour", Day = "day",
-                Week = "week", Month = "month", Year = "year", Second = "second" }
+local NAMES = { M = "metre" }
+for name in ([[Kilometre Metre Centimetre Mile Inch Foot Yard Celsius Fahrenheit Degree Millilitre Litre
+    Gallon Gram Pound Ounce Second Minute Hour Day Week Month Year]]):gmatch "%S+" do
+  NAMES[name] = name:lower()
+end
 
 local function wanted_numbers(expression)
   local out = {}
-  for d in expression:gsub('"[^"]*"',
-    ""):gmatch "%-?%d+%.?%d*e?%-?%d*" do out[#out + 1] = tonumber(d) end
+  local plain = expression:gsub('"[^"]*"', "")
+  for d in plain:gmatch "%-?%d+%.?%d*e?%-?%d*" do out[#out + 1] = tonumber(d) end
   return out
 end
 
@@ -58,8 +56,9 @@ for _, row in ipairs(lib.jsonl(arg[1])) do
     if gold and not times_tally.refused(row.text) then
       local ok = false
       for _, t in ipairs(times) do
-        for _, ours in ipairs(values.intervals(pack, t, anchor)) do ok = ok
-          or values.interval_right(ours, gold, gold.grain) end
+        for _, ours in ipairs(values.intervals(pack, t, anchor)) do
+          ok = ok or values.interval_right(ours, gold, gold.grain)
+        end
       end
       times_tally.add(ok)
       if not ok then lib.wrong("time", "%s | %s | %d found", row.text, row.value_expr, #times) end

@@ -1,10 +1,8 @@
 --- Names in English Wikinews (GUM). PATH: a .conllu file, or the folder with them.
 --
 -- GUM marks every mention, nested, pronouns too. A name here is a mention of a person, a place or
--- an organisation
--- whose words are capitalised, a proper noun among them (with articles and prepositions between);
--- its article is left
--- off. Of nested names the outer one counts.
+-- an organisation whose words are capitalised, a proper noun among them (with articles and
+-- prepositions between); its article is left off. Of nested names the outer one counts.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local names = loadfile(here .. "names.lua")(lib)

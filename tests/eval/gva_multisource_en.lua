@@ -1,14 +1,11 @@
 --- Killed and injured of incidents that several stories report. PATH: the folder with docs.jsonl
--- and incidents.jsonl;
--- a second argument: how many incidents (all).
+-- and incidents.jsonl; a second argument: how many incidents (all).
 --
 -- A story says the greatest number that its claims of the type give; without a number, that there
--- is somebody: one
--- person (but a person shot without a number, in a story that tells of a death, is taken for the
--- dead one). An
--- incident has the number that most of its stories give, of equals that of the later story; stories
--- without a
--- number count only where no story has one, silent stories not at all.
+-- is somebody: one person (but a person shot without a number, in a story that tells of a death, is
+-- taken for the dead one). An incident has the number that most of its stories give, of equals that
+-- of the later story; stories without a number count only where no story has one, silent stories
+-- not at all.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 
@@ -90,8 +87,11 @@ for k, incident in ipairs(lib.jsonl(arg[1] .. "/incidents.jsonl")) do
       if gold > 0 then spoken[key] = spoken[key] + 1 end
       if got ~= gold then
         local said = {}
-        for i, s in ipairs(stories) do said[i] = (s[key] and s[key].n .. " «" .. s[key].text:sub(1,
-          110) .. "» (" or "- (") .. s.title .. ")" end
+        for i, s in ipairs(stories) do
+          local t = s[key]
+          said[i] = (t and t.n .. " «" .. t.text:sub(1, 110) .. "»"
+            or "-") .. " (" .. s.title .. ")"
+        end
         lib.wrong(key, "incident %s: registry %s, got %s: %s", incident.incident, gold, got,
           table.concat(said, "; "))
       end

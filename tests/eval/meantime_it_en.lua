@@ -1,11 +1,9 @@
 --- Entities across documents and languages (MEANTIME). PATH: the folder with <lang>.tokens.conll
--- and
--- <lang>.entities_mentions.jsonl.
+-- and <lang>.entities_mentions.jsonl.
 --
 -- Mentions are gold; each gets the entity of the corpus whose mention covers its head word, else is
--- an entity of
--- its own ("same_words": else one entity with all mentions of the same words). All documents of
--- both languages stand in one corpus.
+-- an entity of its own ("same_words": else one entity with all mentions of the same words). All
+-- documents of both languages stand in one corpus.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local names = loadfile(here .. "names.lua")(lib)
@@ -123,8 +121,9 @@ local function report(lang, mentions)
   end
   local all = labels(mentions, any)
   local score = coreference.score(all.gold, all.ours)
-  for _, key in ipairs { "conll", "muc", "b3", "ceaf_e" } do lib.figure(set,
-    lang .. "_" .. key .. "_f1", score[key], #mentions) end
+  for _, key in ipairs { "conll", "muc", "b3", "ceaf_e" } do
+    lib.figure(set, lang .. "_" .. key .. "_f1", score[key], #mentions)
+  end
   lib.figure(set, lang .. "_mentions_found", found / #mentions, #mentions)
   local same = { gold = all.gold, ours = {} }
   for i, m in ipairs(mentions) do same.ours[i] = m.entity ~= m and m.entity or core.fold(m.text) end

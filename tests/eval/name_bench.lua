@@ -1,6 +1,5 @@
 --- Are two names the same person or company? PATH: cases.csv (name_bench). The threshold is the
--- library's own:
--- what it calls "same" or is unsure about with a score of at least 0.75.
+-- library's own: what it calls "same" or is unsure about with a score of at least 0.75.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local core = require "vaglio.core"

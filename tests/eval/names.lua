@@ -14,7 +14,9 @@ local TYPES = { person = "PER", place = "LOC", organisation = "ORG", outlet = "O
   group = "ORG" }
 
 local NO_SPACE_BEFORE = {}
-for mark in (", . ; : ! ? ) ] } % » ” ’ n't 's"):gmatch "%S+" do NO_SPACE_BEFORE[mark] = true end
+for mark in (", . ; : ! ? ) ] } % » ” ’ n't 's"):gmatch "%S+" do
+  NO_SPACE_BEFORE[mark] = true
+end
 local NO_SPACE_AFTER = {}
 for mark in ("( [ { « “ ‘"):gmatch "%S+" do NO_SPACE_AFTER[mark] = true end
 

@@ -79,8 +79,8 @@ for _, row in ipairs(lib.json(lib.read(arg[1]))) do
   for _, g in ipairs(row.quantities) do
     local want, best = numbers(g.value), nil
     for i, x in ipairs(list) do
-      if not taken[i] and same(x.v, want) and (not best or (unit_right(x.q, g)
-        and not unit_right(list[best].q, g))) then best = i end
+      local better = not best or (unit_right(x.q, g) and not unit_right(list[best].q, g))
+      if not taken[i] and same(x.v, want) and better then best = i end
     end
     if best then
       taken[best] = true

@@ -1,7 +1,6 @@
 --- Attributions in whole articles, brat stand-off. PATH: the folder with text/ and attributions/,
--- or one .ann file
--- (its text is looked for in ../text). Of several annotations of one text the first by name is
--- taken.
+-- or one .ann file (its text is looked for in ../text). Of several annotations of one text the
+-- first by name is taken.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local measure = loadfile(here .. "attribution.lua")(lib)

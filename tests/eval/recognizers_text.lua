@@ -1,8 +1,7 @@
 --- Numbers, units, dates of the Recognizers-Text specs. PATH: the folder Italian or English.
 --
 -- A number case is right when each of its results is read with its value and unit; a date when the
--- value that the
--- pack gives to a time is one of the values listed.
+-- value that the pack gives to a time is one of the values listed.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 local values = loadfile(here .. "values.lua")(lib)
@@ -36,7 +35,9 @@ local function number_case(case, with_unit)
     if value and not values.has(quantities, value, with_unit and values.unit(resolution.unit)
       or nil) then
       local got = {}
-      for i, q in ipairs(quantities) do got[i] = tostring(q.best) .. " " .. tostring(q.unit) .. " " .. q.kind end
+      for i, q in ipairs(quantities) do
+        got[i] = ("%s %s %s"):format(q.best, q.unit, q.kind)
+      end
       lib.wrong("number", "%s | %s = %s %s | got %s", case.Input:sub(-110), r.Text or "",
         resolution.value, resolution.unit or "", table.concat(got, ", "))
       return false
@@ -65,8 +66,7 @@ numbers.figures(set, "number_and_unit")
 -- ---- dates -----------------------------------------------------------------------------
 
 -- The values that a result of a model or of a parser lists: {lo, hi, grain} in minutes, {clock =
--- minute of the day},
--- or {any = true} where only that something was found counts (durations, sets).
+-- minute of the day}, or {any = true} where only that something was found counts (durations, sets).
 local function listed(result)
   local out = {}
   local function add(from, to, kind)

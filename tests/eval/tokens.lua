@@ -2,8 +2,7 @@
 -- twelfth).
 --
 -- Gold tokens are the surface ones (multi-word ranges count once). What the library keeps together
--- by
--- design is joined in the gold too: words with inner hyphens; English n't, 's and the like stand
+-- by design is joined in the gold too: words with inner hyphens; English n't, 's and the like stand
 -- alone.
 
 local lib = ...

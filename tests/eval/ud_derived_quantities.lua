@@ -1,8 +1,8 @@
 --- Numbers and what they count, read off dependency trees. PATH: it.jsonl or en.jsonl.
 --
 -- Left out: what counts nothing (articles and notes of laws, pages, house numbers, decades of
--- years, ordinals, names
--- with a number) and a number inside a date. What a percentage is of is not asked.
+-- years, ordinals, names with a number) and a number inside a date. What a percentage is of is not
+-- asked.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
 

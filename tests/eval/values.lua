@@ -75,9 +75,8 @@ end
 local function day_of(minute) return minute // 1440 end
 
 --- Does an interval say what the gold says? `gold` is {lo, hi} in minutes, either may be nil
--- (open), `grain` "day", "hour" ….
--- What was counted in weeks, months or days is right inside our week, month or day: no false
--- precision.
+-- (open), `grain` "day", "hour" …. What was counted in weeks, months or days is right inside our
+-- week, month or day: no false precision.
 function M.interval_right(ours, gold, grain)
   if not ours then return false end
   if not gold.lo or not gold.hi then

@@ -7,7 +7,7 @@ local rules = require "vaglio.lang.it.claims"
 -- What a rule gave on a text, as plain tables: type, factuality, quantity (the best value, else the low
 -- end of the core), mod, and each role with its words.
 local function results(text, r)
-  local doc = pipeline.run(assert(pipeline.document(text, { uri = "test" })))
+  local doc = pipeline.run(assert(pipeline.document(text, { uri = "test", lang = "it" })))
   local found = {}
   for _, c in ipairs(doc.claims) do
     local record, q = c.record, c.proto.quantity

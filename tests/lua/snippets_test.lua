@@ -2,7 +2,9 @@
 -- block right after it is its output. A block that opens with ```lua no-run is a fragment and only
 -- has to be there. Without the words a block may read `arg`: the bundled Italian stories.
 --
---     vaglio run tests/lua/snippets_test.lua          (VERBOSE=1 shows what each block printed)
+--     vaglio run tests/lua/snippets_test.lua
+--
+-- VERBOSE=1 shows what each block printed; ACCEPT=1 writes it into the documents, to be reviewed.
 local check = require "check"
 local packs = require "vaglio.packs"
 local rule = require "vaglio.rule"
@@ -21,7 +23,7 @@ local function blocks_of(text)
     number = number + 1
     local info = line:match "^```(.*)$"
     if open and info then
-      open.code = table.concat(open, "\n") .. "\n"
+      open.code = table.concat(open, "\n") .. (open[1] and "\n" or "")
       blocks[#blocks + 1], open, apart = open, nil, false
     elseif info then
       open = { info = info, line = number + 1, apart = apart }
@@ -87,16 +89,36 @@ local function run(block, name)
   return table.concat(out)
 end
 
+-- Runs a block and compares it with the block after it, when that is its output. Gives true when
+-- the expected output was changed.
 local function check_block(block, following, name, restore)
   local label = ("%s:%d"):format(name, block.line)
   local output, problem = run(block, name)
   restore()
   check.equal(problem, nil, label .. " runs")
   if os.getenv "VERBOSE" then print(("== %s\n%s"):format(label, output or problem)) end
-  if not output then return end
-  if following and following.info == "text" and not following.apart then
-    check.equal(output, following.code, label .. " prints what the document says")
+  if not output or not following or following.info ~= "text" or following.apart then return false end
+  if os.getenv "ACCEPT" and output ~= following.code then
+    following.accepted = output
+    return true
   end
+  check.equal(output, following.code, label .. " prints what the document says")
+  return false
+end
+
+-- The document with the accepted outputs in it.
+local function rewrite(name, text, blocks)
+  local lines, out, at = {}, {}, 1
+  for line in text:gmatch "[^\n]*\n?" do lines[#lines + 1] = line end
+  for _, block in ipairs(blocks) do
+    local last = block.accepted and block.line - 1 or block.line + #block - 1
+    out[#out + 1] = table.concat(lines, "", at, last) .. (block.accepted or "")
+    at = block.line + #block
+  end
+  out[#out + 1] = table.concat(lines, "", at)
+  local file = assert(io.open(name, "wb"))
+  file:write(table.concat(out))
+  file:close()
 end
 
 -- ---- all ----------------------------------------------------------------------------------------
@@ -104,19 +126,21 @@ end
 local function check_document(name)
   local file = io.open(name, "rb")
   if not file then return 0 end
-  local blocks, open = blocks_of(file:read "a")
+  local text = file:read "a"
   file:close()
+  local blocks, open = blocks_of(text)
   check.equal(open, nil, name .. ": every block is closed")
-  local restore, ran = remembered(), 0
+  local restore, ran, changed = remembered(), 0, false
   for i, block in ipairs(blocks) do
     if block.info == "lua" then
-      check_block(block, blocks[i + 1], name, restore)
+      changed = check_block(block, blocks[i + 1], name, restore) or changed
       ran = ran + 1
     else
       check.equal(block.info:find "^lua" == nil or block.info == "lua no-run", true,
         ("%s:%d: a block is ```lua or ```lua no-run, not ```%s"):format(name, block.line, block.info))
     end
   end
+  if changed then rewrite(name, text, blocks) end
   return ran
 end
 

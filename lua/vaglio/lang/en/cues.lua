@@ -173,7 +173,12 @@ function M.not_a_cue(s, g, cue_, syntax_)
   end
   if g.passive then
     -- "was told by", "was confirmed by": only with somebody who does it, which verb_source finds
-    return THINGS_SAID_OF[lemma] or false
+    if THINGS_SAID_OF[lemma] then return true end
+    for k = g.last + 1, g.last + 10 do
+      if s.form[k] == "by" then return false end
+      if k > s.n or s.form[k] == "," or s.pos[k] == "S" then return true end
+    end
+    return true
   end
   if g.modal then return not (g.modal == "will" and cue_.class == "say") end
   local tags = s.tags[g.verbs[1]]

@@ -109,7 +109,8 @@ function M.conjuncts(s, p)
     if joined and s.form[k] ~= "," and k > 2 and s.form[k - 1] == "," then k = k - 1 end
     local q = joined and s.phrase_at[k - 1]
     local top = q and syntax.outermost(s, q)
-    if top and not top.prep and not top.time and #list < 8 and s.pos[top.head] ~= "O" then
+    local object_of = top and s.group_at[top.first - 1]
+    if top and not top.prep and not top.time and #list < 8 and s.pos[top.head] ~= "O" and not (object_of and object_of.finite) then
       table.insert(list, 1, top)
       first = top
     else break end

@@ -206,6 +206,7 @@ add("die.among", "life.die", (T.form "among" * T.form "the" * T.cap("trigger", T
       p = g and E.subject(s, g) or s.phrase_at[m.first_token - 1]
     end
     if not p or not E.is_people(s, p) then return nil end
+    if near(s, m.first_token, m.last_token, set "victims") and not near(s, 1, s.n, set "dead die kill murder fatal body") then return nil end
     local claims = {}
     for _, x in ipairs(E.conjuncts(s, p)) do
       local q = E.count(s, x)
@@ -241,10 +242,25 @@ add("injure.verb", "life.injure", kit.verbs "injure wound hurt maim",
   end },
   { ["More than 200 people were injured."] = { quantity = 200 }, ["The blast wounded three soldiers."] = { quantity = 3 }, ["The row hurt the party."] = false,
     ["30 people were wounded"] = { quantity = 30 } })
+-- Whoever "was shot" may be dead: where the story tells of deaths, only what says that they live, or a number, is an injury.
+local living = set [[hospital condition survive survived survivor leg arm foot hand shoulder buttocks ankle wounded injured recover recovering
+  surgery treated stable critical critically serious seriously graze grazed nonfatal non-life-threatening wound injuries]]
+local fatal_words = { "%f[%a]died%f[%A]", "%f[%a]killed%f[%A]", "%f[%a]dead%f[%A]", "[Ff]atal", "[Hh]omicide", "[Mm]urder", "%f[%a]death", "[Ss]lain", "[Ss]laying", "[Mm]anslaughter", "[Aa]utopsy" }
+local function lived(s, g, p, m)
+  if near(s, 1, s.n, living) then return true end
+  local q = E.count(s, p)
+  if q and not q.one then return true end
+  local text = m.doc.text
+  for _, pattern in ipairs(fatal_words) do
+    if text:find(pattern) then return false end
+  end
+  return true
+end
 add("injure.attack", "life.injure", kit.verbs "stab shoot burn scald trample maul bite beat",
-  E.verb { count = "patient", people = "patient", roles = { agent = "agent", victim = "patient" }, counted_role = "victim", when = function(s, g, p)
+  E.verb { count = "patient", people = "patient", roles = { agent = "agent", victim = "patient" }, counted_role = "victim", when = function(s, g, p, m)
     if not p or alive(s, g, p) == false then return false end
     if near(s, g.first - 2, g.last + 6, dying) then return false end
+    if (g.lemma == "shoot" or g.lemma == "stab") and not lived(s, g, p, m) then return false end
     if g.lemma == "beat" then return g.passive and near(s, g.last + 1, g.last + 6, set "police officer guard mob men attacker") ~= nil end
     if g.lemma == "burn" then return g.passive end
     if g.lemma == "shoot" and near(s, g.last + 1, g.last + 1, set "down at") then return false end
@@ -343,7 +359,7 @@ add("rescue.survive", "life.rescue", kit.verbs "survive", E.verb { count = "subj
   { ["Only three passengers survived."] = { quantity = 3 }, ["The company survived."] = false })
 add("prognosis", "life.prognosis", kit.lemmas("need require face", "verb") * T.upto(6, kit.words "recover recovery treatment"),
   E.verb { count = "subject", people = "subject", measure = { duration = true }, needs_measure = true, counted_role = "victim" },
-  { ["The victim needs 20 days to recover."] = { quantity = 20 }, ["The market needs two days to recover."] = false })
+  { ["The victim will recover."] = false, ["The victim faces 20 days of treatment."] = { quantity = 20 } })
 add("infect", "life.infect", kit.verbs "infect", E.verb { count = "patient", people = "patient", counted_role = "victim", when = function(s, g, p) return p ~= nil and E.count(s, p) ~= nil end },
   { ["More than 300 people have been infected."] = { quantity = 300 }, ["The wound was infected."] = false })
 add("infect.cases", "life.infect", kit.nouns "case infection", E.noun { per_event = true, when = function(s, p)

@@ -76,12 +76,13 @@ add("arrest.headline", "justice.arrest", T.form "in" * kit.forms "manette",
     return F.members(m, s, p, "justice.arrest", "person", nil, p.first < m.first_token and p.first or m.first_token)
   end,
   { ["In manette un ex sindaco."] = true, ["Arte in manette"] = false })
+local function m_next(p) return p.head + 1 end
 add("arrest.noun", "justice.arrest", kit.forms "arrestati arrestato arrestata arrestate fermati arresti fermi",
   F.noun { when = function(s, p)
     local f = s.form[p.head]
     if not F.count(s, p) and not slot.prep(s, p) and not p.definite then return false end
     if f == "fermi" and not F.count(s, p) then return false end
-    if f == "arresti" and near(s, p.last + 1, p.last + 1, set "domiciliari cardiaci domiciliare cardiaco") then return false end
+    if f == "arresti" and near(s, m_next(p), m_next(p), set "domiciliari cardiaci domiciliare cardiaco") then return false end
     if slot.prep(s, p) and f == "arresti" and not F.count(s, p) then return false end
   end },
   { ["2300 gli arrestati in tutto il Paese."] = { quantity = 2300 }, ["Tre arresti a Roma."] = { quantity = 3 }, ["È agli arresti domiciliari."] = false,
