@@ -339,6 +339,15 @@ local function nobody_named(s, counted)
   return counted and s.quantity_at[counted.head] and not s.pack.scope(s.lemma[counted.head], s.form[counted.head])
 end
 
+-- "There are no hidden victims", "nessuna vittima italiana": denied of some only, which is no toll of none.
+local function denied_of_some(s, p, sign)
+  if sign == "+" or not p.nominal or p.quantity or not p.counted or not p.type:find "^life%." then return false end
+  for k = p.counted.first, p.counted.last do
+    if s.pos[k] == "A" then return true end
+  end
+  return false
+end
+
 --- Completes a proto-claim and adds it to the document; returns its index.
 function M.add(doc, p)
   local s = p.s
@@ -361,6 +370,7 @@ function M.add(doc, p)
   if mode == "direct" and inner and inner.that and not inner.carried and not doc.quotes:holds(inner.cue_first) then
     mode = "mixed"                                   -- ha detto che «…»
   end
+  if denied_of_some(s, p, sign) then p.type = "statement" end
   local place, time = place_of(doc, s, p), time_of(s, p)
   local record = { first = first, last = last, type = p.type, scope = nobody_named(s, p.counted) and "" or p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",

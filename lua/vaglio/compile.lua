@@ -134,7 +134,8 @@ function Group:search(i)
   if not search then
     local function set_of(tok) return tok.pred.kind == "any" and INSIDE or S(self:bytes_of(tok)) end
     local one = Ct(Cp() * lower(self.patterns[i].tree, set_of) * Cp())
-    search = Ct((one + INSIDE) ^ 0)
+    -- a pattern tried "everywhere" may give matches that overlap
+    search = self.patterns[i].everywhere and Ct((#one * INSIDE + INSIDE) ^ 0) or Ct((one + INSIDE) ^ 0)
     self.searches[i] = search
   end
   return search
@@ -175,7 +176,9 @@ end
 local function split(group)
   local n = #group.patterns
   if n == 1 then
-    error("rule '" .. group.patterns[1].name .. "' needs more than 255 token classes", 0)
+    local p = group.patterns[1]
+    local place = p.rule and p.rule.file .. ":" .. p.rule.line .. ": " or ""
+    error(place .. "rule '" .. p.name .. "' needs more than 255 token classes", 0)
   end
   local a, b = {}, {}
   for i, p in ipairs(group.patterns) do
@@ -224,7 +227,7 @@ local function chunks(patterns)
   return list
 end
 
---- Compiles patterns { {name=, tree=, lang=}, … } of one language.
+--- Compiles patterns { {name=, tree=, rule=, everywhere=}, … } of one language; `everywhere`: matches may overlap.
 function M.program(lang, patterns)
   local groups = {}
   for i, chunk in ipairs(chunks(patterns)) do groups[i] = new_group(chunk) end
@@ -286,4 +289,5 @@ function Program:match(doc)
   return found
 end
 
+M.spec_of = spec_of
 return M

@@ -30,7 +30,11 @@ end
 local function said_to_be_there(s, p, g, spec)
   local none = none_word(s, p)
   if none then return true, true end
-  if p.definite or slot.prep(s, p) or not p.plural then return false end
+  -- "potrebbero esserci delle vittime": a partitive
+  local prep = slot.prep(s, p)
+  if prep and p.plural and g and prep == g.last + 1 and s.lang_rules.of[s.lemma[prep]] and s.tags[prep] & T.art ~= 0
+     and s.pack.there_verbs[g.lemma] then return true end
+  if p.definite or prep or not p.plural then return false end
   if g and (s.pack.there_verbs[g.lemma] or has_there(s, g)) then return true end
   if g and s.pack.toll_verbs[g.lemma] and g.last < p.first then return true end
   if spec.headline and (verbless(s) or s.verbless) then return true end

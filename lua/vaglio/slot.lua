@@ -232,6 +232,24 @@ function M.inner(s, p, g)
   end
 end
 
+--- "in flagranza un 45enne", "nella notte due uomini": people counted after the noun of another phrase.
+function M.counted_tail(s, p)
+  if s.pos[p.head] ~= "N" then return nil end
+  for k = p.head + 1, p.last do
+    local q = s.quantity_at[k]
+    if q and (q.kind == "count" or q.kind == "age") then
+      local head = q.kind == "age" and s.pos[p.last] == "M" and p.last or nil
+      for i = k, p.last do
+        if not head and s.pos[i] == "N" and s.all[i] & T.person ~= 0 then head = i end
+      end
+      if not head then return nil end
+      local one = s.lang_rules.one[s.form[k]] ~= nil
+      return { first = k, last = p.last, head = head, quantity = q, index = p.index, lemma = s.lemma[head], indefinite = one,
+               determiner = one and s.form[k] or nil, plural = not one }
+    end
+  end
+end
+
 local function walk_left(s, g, depth)
   local j, commas, linked = g.first - 1, 0, false
   while j >= 1 do
@@ -319,6 +337,8 @@ function M.right(s, g)
     local p = s.phrase_at[j] or (s.quantity_at[j] and s.phrase_at[j + 1])
     if p and p.last >= j then
       if not M.prep(s, p) and not p.time then return p end
+      local counted = M.prep(s, p) and s.phrase_at[j] == p and M.counted_tail(s, p)
+      if counted then return counted end
       j = p.last + 1
     else
       local pos, f = s.pos[j], s.form[j]

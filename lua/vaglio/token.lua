@@ -11,14 +11,23 @@
 --     p1 + p2    p1, or else p2         -p      not p here (consumes nothing)
 --     p1 - p2    p1 unless p2           #p      p here (consumes nothing)
 
+local core = require "vaglio.core"
+local misuse = require "vaglio.misuse"
+
 local setmetatable, getmetatable, type, error = setmetatable, getmetatable, type, error
 local ipairs, tostring = ipairs, tostring
 local table, string, math = table, string, math
+local TAGS = core.tags()
 
 local _ENV = nil
 
 local M = {}
 local Pattern = { __name = "vaglio.TokenPattern" }
+local SHAPES = { lower = true, capital = true, upper = true, mixed = true, number = true, alnum = true,
+                 punct = true, quote = true, url = true, symbol = true }
+-- What a maker's match has beside its captures.
+local RESERVED = { s = true, doc = true, rule = true, sentence = true, span = true, first_token = true,
+                   last_token = true, token = true }
 
 local function node(op, fields)
   fields.op = op
@@ -82,20 +91,50 @@ end
 
 local function tok(pred) return node("tok", { pred = pred }) end
 
---- A word in just this (folded) form: `form "morti|feriti"`.
-function M.form(spec) return tok { kind = "form", words = words_of(spec, "form") } end
+-- Tags and shapes are closed lists: a misspelt one would match nothing, and say nothing.
+local function tags_of(tags, what)
+  if type(tags) ~= "string" then error(what .. ": tags were expected, not a " .. type(tags), 3) end
+  for name in tags:gmatch "%S+" do
+    if not TAGS[name] then error(("%s: no tag '%s'%s"):format(what, name, misuse.hint(name, TAGS)), 3) end
+  end
+  return tags
+end
+
+local function name_of(name, what)
+  if type(name) ~= "string" then error(what .. ": a name was expected, not a " .. type(name), 3) end
+  return name
+end
+
+--- A word in just this form, in capitals or not: `form "morti|feriti"`.
+function M.form(spec)
+  local words = {}
+  for i, word in ipairs(words_of(spec, "form")) do
+    if type(word) ~= "string" then error("form: a word was expected, not a " .. type(word), 2) end
+    if word:find "%a%s+%a" then
+      error(("form: '%s' is more than one word; write one form after the other with *"):format(word), 2)
+    end
+    words[i] = core.fold(word)
+  end
+  return tok { kind = "form", words = words }
+end
 
 --- A word of one of these lemmas, in any form; `tags` narrows the reading:
 -- `lemma("uccidere|ammazzare", "part")`.
 function M.lemma(spec, tags)
-  return tok { kind = "lemma", words = words_of(spec, "lemma"), tags = tags or "" }
+  return tok { kind = "lemma", words = words_of(spec, "lemma"), tags = tags_of(tags or "", "lemma") }
 end
 
 --- A word one of whose readings has all these tags: `tag "noun person"`.
-function M.tag(tags) return tok { kind = "tags", tags = tags } end
+function M.tag(tags) return tok { kind = "tags", tags = tags_of(tags, "tag") } end
 
 --- A word of this shape: lower capital upper mixed number alnum punct quote url symbol.
-function M.shape(spec) return tok { kind = "shape", words = words_of(spec, "shape") } end
+function M.shape(spec)
+  local names = words_of(spec, "shape")
+  for _, name in ipairs(names) do
+    if not SHAPES[name] then error(("shape: no shape '%s'%s"):format(tostring(name), misuse.hint(name, SHAPES)), 2) end
+  end
+  return tok { kind = "shape", words = names }
+end
 
 --- Any one token of the sentence.
 function M.any() return tok { kind = "any" } end
@@ -108,7 +147,7 @@ local function annotated(name)
 end
 
 --- A whole mention of this type ("person", "place:city"), found in an earlier phase.
-function M.entity(name) return annotated(name) end
+function M.entity(name) return annotated(name_of(name, "entity")) end
 
 --- A whole quantity with its modifier ("almeno 18").
 function M.quantity() return annotated "quantity" end
@@ -117,7 +156,9 @@ function M.quantity() return annotated "quantity" end
 function M.time() return annotated "time" end
 
 --- One token inside an annotation of this name (also "quote").
-function M.inside(name) return tok { kind = "annotation", name = name, edge = "*" } end
+function M.inside(name)
+  return tok { kind = "annotation", name = name_of(name, "inside"), edge = "*" }
+end
 
 --- A token written in digits.
 function M.number() return M.shape "number" end
@@ -125,7 +166,19 @@ function M.number() return M.shape "number" end
 -- ---- captures and helpers ------------------------------------------------------
 
 --- Names what `p` matched; the rule's `make` gets it as `m.name` (a list of spans).
-function M.cap(name, p) return node("cap", { check(p, "cap"), name = name }) end
+function M.cap(name, p)
+  if type(name) ~= "string" then error("cap: a name was expected, not a " .. type(name), 2) end
+  if RESERVED[name] then error("cap: a match has a '" .. name .. "' of its own", 2) end
+  return node("cap", { check(p, "cap"), name = name })
+end
+
+--- The names of all captures in a pattern, as a set (added to `names`).
+function M.captures(p, names)
+  names = names or {}
+  if p.op == "cap" then names[p.name] = true end
+  for _, child in ipairs(p) do M.captures(child, names) end
+  return names
+end
 
 --- At most `n` fillers, then `stop`; the filler never eats the stop.
 function M.upto(n, stop, filler)
@@ -160,4 +213,4 @@ function M.show(p)
 end
 
 M.nullable = nullable
-return M
+return misuse.strict(M, "vaglio.token")

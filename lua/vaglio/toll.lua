@@ -5,7 +5,7 @@ local syntax = require "vaglio.syntax"
 local attribution = require "vaglio.attribution"
 local slot = require "vaglio.slot"
 
-local ipairs, math = ipairs, math
+local ipairs, math, table = ipairs, math, table
 local T = syntax.TAGS
 
 local _ENV = nil
@@ -46,14 +46,18 @@ function M.scope(s, p)
   local noun = slot.counted(s, p)
   local code = M.people(s, noun)
   local last = attribution.extent(s, noun)
-  if last > noun.last and (code == nil or code == "person") then
+  if last > noun.last then
+    -- "vigile del fuoco" is a name of its own, whatever "vigile" is
+    local words = { s.lemma[noun.head] }
+    for k = noun.head + 1, last do words[#words + 1] = s.form[k] end
+    code = s.pack.scope(table.concat(words, " ")) or code
     for _, q in ipairs(syntax.obliques(s, noun.last, s.lang_rules.of, last)) do
       local inner = s.pack.scope(s.lemma[q.head], s.form[q.head])
       if inner and (code == nil or code == "person") then code = inner end
       if not inner then
         for k = q.first, q.last do
           local group = s.pack.group_words and s.pack.group_words[s.form[k]]
-          if group then code = group end
+          if group and (code == nil or code == "person" or code == "police" or code == "military") then code = group end
         end
       end
     end

@@ -52,7 +52,7 @@ add("arrest.stop", "justice.arrest", kit.verbs "fermare catturare",
   end }),
   { ["La polizia ha fermato due sospetti."] = { quantity = 2 }, ["Si è fermato il treno."] = false, ["Il gol ha fermato la squadra."] = false })
 add("arrest.jail", "justice.arrest",
-  kit.verbs "finire mettere portare rinchiudere condurre" * T.upto(3, T.form "in|ai|agli" * T.form "manette|arresti|domiciliari|carcere|cella"),
+  kit.verbs "finire mettere portare rinchiudere condurre" * T.upto(3, T.form "in|ai|agli|nel" * T.form "manette|arresti|domiciliari|carcere|cella"),
   F.verb { helper = true, count = "subject", people = function(s, g)
       if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
       return slot.object(s, g)

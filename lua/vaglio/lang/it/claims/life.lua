@@ -186,6 +186,9 @@ local function in_state(claim_type)
     elseif s.group_at[prep - 1] and s.group_at[prep - 1].last == prep - 1 then
       g = s.group_at[prep - 1]
       p = slot.bare(s, g) and slot.host(s, g) or slot.subject(s, g)
+      -- "due dei quali versano in pericolo di vita"
+      local i = g.first - 1
+      if s.pos[i] == "Q" and s.pos[i - 1] == "P" and s.phrase_at[i - 2] and s.phrase_at[i - 2].quantity then p, q = s.phrase_at[i - 2], s.phrase_at[i - 2] end
     elseif left then
       -- ", sei in terapia intensiva"; "120 pazienti in terapia intensiva", not "due specialisti in rianimazione"
       p = slot.prep(s, left) and slot.outer(s, left) or left

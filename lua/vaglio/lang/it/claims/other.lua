@@ -34,10 +34,24 @@ local function outside(s, g)
   if by and (kit.mention(s, by, actors) ~= nil or foreign(s, by.first, by.last + 4)) then return true end
   return foreign(s, g.last + 1, g.last + 6)
 end
+local accusing = set "accusare incolpare"
 add("interfere.stir", "interference", kit.verbs [[orchestrare fomentare istigare sobillare aizzare pilotare manovrare ispirare finanziare alimentare organizzare
     eterodirigere telecomandare foraggiare incitare appoggiare sostenere dirigere manipolare scatenare]],
-  F.verb { roles = { agent = "agent", target = "patient" }, bare = true, when = function(s, g)
+  F.verb { infinitive = true, roles = { agent = function(s, g)
+      local h = g.mood == "inf" and s.groups[g.index - 1]
+      if h and accusing[h.lemma] then return slot.object(s, h) end
+      return slot.agent(s, g)
+    end, target = "patient" }, bare = true, when = function(s, g)
     local p = slot.patient(s, g)
+    if g.mood == "inf" then
+      -- "Londra accusa Mosca di orchestrare le proteste"
+      local h = s.groups[g.index - 1]
+      if h and accusing[h.lemma] and g.first - h.last <= 5 then
+        local by = slot.object(s, h)
+        return by ~= nil and kit.mention(s, by, actors) ~= nil and stirred(s, p)
+      end
+      if not F.asserts(s, g) then return false end
+    end
     local strong = set("orchestrare fomentare istigare sobillare aizzare eterodirigere telecomandare foraggiare")[g.lemma]
     if not stirred(s, p) and not (p and kit.mention(s, p, { event = true })) then
       return strong ~= nil and p ~= nil and (country(s, p) or s.pos[p.head] == "E") and outside(s, g)
