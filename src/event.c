@@ -122,7 +122,7 @@ static void take_votes(const vaglio__case *c, const chains *ch, uint32_t d, surv
   }
   for (uint32_t i = ch->first_entity[d]; i != VAGLIO__NONE; i = ch->next_entity[i]) {
     const char *name = f->entities.at[i].name;
-    int lead = in_title(&f->docs.at[d], name) ? 4
+    int lead = in_title(&f->docs.at[d], name) ? 8
                : in_lead(&c->docs[d], vaglio__head_stem(name)) ? 2 : 0;
     vote_entity(f, s, i, 1 + lead);
   }

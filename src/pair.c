@@ -22,9 +22,20 @@ static bool comes_first(const vaglio__view *x, const vaglio__view *y) {
 
 /* ---- values ------------------------------------------------------------ */
 
+/* Money, percent and the like; other units name what is counted. */
+bool vaglio__is_measure(const char *unit) {
+  static const char *const measures[] = {"percent", "magnitude", "degree", "km", "metre", "kg",
+                                         "tonne", "litre", "barrel", "hectare", NULL};
+  if (!has(unit)) return false;
+  for (size_t i = 0; measures[i]; i++)
+    if (strcmp(unit, measures[i]) == 0) return true;
+  return strlen(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z';         /* ISO 4217 */
+}
+
 static bool same_unit(const vaglio__view *a, const vaglio__view *b) {
-  const char *x = has(a->f->unit) ? a->f->unit : "person", *y = has(b->f->unit) ? b->f->unit : "person";
-  return strcmp(x, y) == 0;     /* what has no unit counts; it measures nothing */
+  const char *x = a->f->unit, *y = b->f->unit;
+  if (has(x) && has(y)) return strcmp(x, y) == 0;
+  return !vaglio__is_measure(x) && !vaglio__is_measure(y);
 }
 
 static bool is_exact(const vaglio__view *v) {
@@ -103,11 +114,11 @@ static vaglio__part_order compare_groups(const vaglio__pair *p) {
 /* Groups that nest below "everybody" or cross are told apart by their numbers: 18 attackers and
    18 rioters are the same people, 18 security men are only some of 18 dead. */
 static vaglio__part_order settle_groups(const vaglio__pair *p, vaglio__part_order o) {
-  bool meets = p->numbers && !vaglio__range_disjoint(p->a_core, p->b_core);
   const vaglio__view *whole = o == VAGLIO__LT ? p->b : p->a;
   bool told_part = p->a->part_of != VAGLIO__NONE || p->b->part_of != VAGLIO__NONE;
   bool person = p->a->single || p->b->single;   /* a woman and a soldier: one each */
-  if (o == VAGLIO__OVERLAP) return meets && !person ? VAGLIO__MAYBE : VAGLIO__APART;
+  if (o == VAGLIO__OVERLAP)
+    return vaglio__pair_close(p) && !person ? VAGLIO__MAYBE : VAGLIO__APART;
   if (o != VAGLIO__LT && o != VAGLIO__GT) return o;
   bool one = p->a->named != VAGLIO__NONE || p->b->named != VAGLIO__NONE;
   return !one && !told_part && !covers_all(p->c, whole) && vaglio__pair_close(p) ? VAGLIO__EQ : o;

@@ -32,6 +32,8 @@ void vaglio__pair_init(vaglio__pair *p, const vaglio__case *c, const vaglio__vie
                        const vaglio__view *y);
 /** The scope vector in one: EQ, LT (a part of b), GT, or APART when disjoint or crossed. */
 vaglio__part_order vaglio__pair_extent(const vaglio__pair *p);
+/** Whether a unit measures (money, percent) instead of counting. */
+bool vaglio__is_measure(const char *unit);
 /** Whether both tell one number: equal bests, or vague ones that meet. */
 bool vaglio__pair_close(const vaglio__pair *p);
 

@@ -203,10 +203,10 @@ static bool no_key(const vaglio__view *v) {
   return true;
 }
 
-/* "Damage of 170 million euros" needs no thing that was damaged to be compared. */
-static bool is_measured(const vaglio__view *v) {
-  const char *unit = v->f->unit;
-  return unit && *unit && !is(unit, "person");
+/* Words of two languages cannot be compared, but the same number of things can. */
+static bool same_count_abroad(const vaglio__pair *p) {
+  return p->numbers && p->a->best == p->b->best && p->a->best >= 2 &&
+         strcmp(vaglio__view_lang(p->c, p->a), vaglio__view_lang(p->c, p->b)) != 0;
 }
 
 /* Counted claims need values or names; others need key roles (or words) that agree. */
@@ -218,11 +218,13 @@ static outcome s1_roles(vaglio__pair *p, vaglio__verdict *v) {
     bool b_says = b->has_value || b->named != VAGLIO__NONE;
     return a_says && b_says ? GO_ON : NOTHING;
   }
-  if (no_key(a) && no_key(b) && p->numbers && (a->nkeys == 0 || is_measured(a))) return GO_ON;
+  if (no_key(a) && no_key(b) && p->numbers && (a->nkeys == 0 || vaglio__is_measure(a->f->unit)))
+    return GO_ON;     /* "damage of 170 million" needs no thing that was damaged */
   if (p->roles == VAGLIO__DIFFER) return NOTHING;
   if (p->roles == VAGLIO__OTHER)        /* other words may still mean the same */
     return vaglio__wording_same(a, b) && !a->type->functional ? GO_ON : NOTHING;
-  if (p->roles == VAGLIO__SILENT) return p->wording && !p->a->type->functional ? GO_ON : NOTHING;
+  if (p->roles == VAGLIO__SILENT)
+    return (p->wording || same_count_abroad(p)) && !a->type->functional ? GO_ON : NOTHING;
   return GO_ON;
 }
 
@@ -331,17 +333,21 @@ static bool is_local(const vaglio__pair *p) {
 
 static double least(const vaglio__view *v) { return v->has_value ? v->hard[0] : 1; }
 
-/* "None" is part of no total and has no parts. */
+/* "None" is part of no total; none at all leaves no parts either. */
+static outcome s3_nobody(const vaglio__pair *p) {
+  const vaglio__view *whole = vaglio__pair_extent(p) == VAGLIO__LT ? p->b : p->a;
+  return whole->counts_none ? GO_ON : NOTHING;
+}
+
 static outcome s3_part(vaglio__pair *p, vaglio__verdict *v) {
   vaglio__part_order o = vaglio__pair_extent(p);
   if (o != VAGLIO__LT && o != VAGLIO__GT) return GO_ON;
   if (!p->counted && !p->part_type && asks_for_place(p->a)) return GO_ON;
-  if (p->a->polarity * p->b->polarity < 0 && !p->a->counts_none && !p->b->counts_none)
-    return NOTHING;
+  if (p->a->counts_none || p->b->counts_none) return s3_nobody(p);
+  if (p->a->polarity * p->b->polarity < 0) return NOTHING;
   const vaglio__view *part = o == VAGLIO__LT ? p->a : p->b;
   const vaglio__view *whole = o == VAGLIO__LT ? p->b : p->a;
   bool grew = o == VAGLIO__GT && p->order == VAGLIO__LATER;     /* the whole is older */
-  if (part->counts_none) return NOTHING;
   if (whole->has_value && least(part) > whole->hard[1] && (p->counted || p->numbers)) {
     if (p->part_type || grew || whole->single || p->place == VAGLIO__MAYBE || is_local(p))
       return NOTHING;
@@ -376,7 +382,9 @@ static bool may_have_moved(const vaglio__pair *p) {
   if (!p->counted || p->order != VAGLIO__UNORDERED || is_denial(p->a) || is_denial(p->b)) return false;
   if (!vaglio__time_known(x) || !vaglio__time_known(y)) return false;
   bool x_wide = x.precision >= VAGLIO__MONTH, y_wide = y.precision >= VAGLIO__MONTH;
-  return x_wide != y_wide && p->a->f->doc != p->b->f->doc;
+  if (p->a->possible || p->b->possible || p->a->f->doc == p->b->f->doc) return false;
+  bool exact = !isnan(p->a->best) && !isnan(p->b->best);
+  return x_wide != y_wide && exact;
 }
 
 /* The smaller running count is taken for the earlier, else what has the exact date. */
@@ -394,19 +402,35 @@ static outcome moved_perhaps(vaglio__pair *p, vaglio__verdict *v) {
   return TOLD;
 }
 
+/* After deaths were told, "no victims" means no others; so does "none" of an unknown group ("no
+   hidden victims"), if nothing is denied. */
+static bool is_some_of_none(const vaglio__pair *p) {
+  const vaglio__view *none = p->a->counts_none ? p->a : p->b;
+  if (is_denial(none)) return false;
+  bool later = none == p->b && p->order == VAGLIO__LATER;
+  return (later && none->type->cumulative) || !*none->scope;
+}
+
+/* All the missing were found: of a day against some time in a month, as in may_have_moved. */
+static bool may_have_ended(const vaglio__pair *p) {
+  bool x = p->a->as_of.precision >= VAGLIO__MONTH, y = p->b->as_of.precision >= VAGLIO__MONTH;
+  return x != y && p->order == VAGLIO__UNORDERED && !p->a->type->cumulative &&
+         vaglio__time_known(p->a->as_of) && vaglio__time_known(p->b->as_of);
+}
+
 /* Nobody against somebody: first reports are overtaken, later ones are contradicted. */
 static outcome s4_nobody(vaglio__pair *p, vaglio__verdict *v) {
   if (p->a->counts_none == p->b->counts_none) return GO_ON;
   const vaglio__view *some = p->a->counts_none ? p->b : p->a;
   if (some->polarity < 0 || (some->has_value && some->hard[0] <= 0)) return NOTHING;
-  if (is_local(p)) return NOTHING;
-  if (may_have_moved(p)) return moved_perhaps(p, v);
   if (p->a->counts_none && p->order == VAGLIO__LATER) {
     verdict(p, v, "updates", "S4", "first_victims", 0.7);
     v->flags |= VAGLIO__F_UP;
     because(v, "%s before, %s later");
     return TOLD;
   }
+  if (is_local(p) || is_some_of_none(p)) return NOTHING;
+  if (may_have_ended(p)) return moved_perhaps(p, v);
   return opposite(p, v, "%s and %s cannot both hold");
 }
 

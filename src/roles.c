@@ -52,6 +52,8 @@ static int by_words(const vaglio__filler *a, const vaglio__filler *b, bool forei
   size_t n = vaglio__shared(a->stems, a->nstems, b->stems, b->nstems);
   size_t least = a->nstems < b->nstems ? a->nstems : b->nstems;
   if (least == 0) return NOTHING;
+  /* "The energy minister" and "minister Beishenov" share no more than an office. */
+  if (n == 1 && a->person != b->person && (a->person ? a->nstems : b->nstems) > 1) return NOTHING;
   if (2 * n >= least) return WORDS;
   return foreign ? NOTHING : SOFT_NO;
 }

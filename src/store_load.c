@@ -80,6 +80,7 @@ static bool copy_args(vaglio__corpus *c, const vaglio__claim *from, uint32_t fir
 static void set_voice(const vaglio__document *d, const vaglio__claim *c, vaglio__fact *to) {
   const vaglio__part *p = c->part == VAGLIO__NONE ? NULL : &d->parts.at[c->part];
   bool embedded = p && p->embed;
+  if (p && p->lang && *p->lang) to->lang = p->lang;
   to->outlet = embedded && p->outlet ? p->outlet : d->outlet;
   to->published = d->published;
   if (embedded && p->published.precision != VAGLIO__UNKNOWN) to->published = p->published;

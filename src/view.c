@@ -378,11 +378,25 @@ static bool same_core(const vaglio__view *a, const vaglio__view *b) {
          vaglio__range_equal(a->core, b->core);
 }
 
+/* Whether it says a number and no noun: "Dozens killed". */
+static bool is_bare_number(const vaglio__view *v) {
+  const vaglio__quantity *q = v->f->quantity;
+  for (size_t i = 0; q && i < v->nkeys && i < 1; i++)
+    for (size_t j = 0; j < v->f->nargs; j++) {
+      const char *text = v->f->args[j].text;
+      if (text && v->keys[i].given && strlen(text) <= q->end - q->begin)
+        return true;
+    }
+  return false;
+}
+
 /* A headline that counts nobody in particular ("Dozens killed") means the group that its own
    story gives with the same number. */
-static void borrow_scope(vaglio__view *v, const vaglio__view *from) {
-  if (!has(v->scope) && has(from->f->scope) && !from->sub && same_core(v, from))
-    v->scope = from->f->scope;
+static void borrow_scope(const vaglio__case *c, vaglio__view *v, const vaglio__view *from) {
+  if (!has(from->f->scope) || from->sub || v->sub || !same_core(v, from)) return;
+  bool bare = vaglio__scope_is_top(c->facts, v->scope) && is_bare_number(v) &&
+              strcmp(v->f->outlet ? v->f->outlet : "", from->f->outlet ? from->f->outlet : "") == 0;
+  if (!has(v->scope) || bare) v->scope = from->f->scope;
 }
 
 static void read_neighbours(vaglio__case *c) {
@@ -394,7 +408,7 @@ static void read_neighbours(vaglio__case *c) {
     for (size_t j = lo; j < hi; j++) {
       const vaglio__view *w = &c->views[j];
       if (j == i || w->f->doc != v->f->doc) continue;
-      borrow_scope(v, w);
+      borrow_scope(c, v, w);
       if (v->part_of == VAGLIO__NONE && is_told_part(c, v, w)) {
         v->part_of = (uint32_t)j;
         if (vaglio__scope_is_top(c->facts, v->scope)) v->scope = w->scope;

@@ -161,6 +161,19 @@ local function negative(s, p)
   return false
 end
 
+-- "no hidden victims", "nessun altro ferito": none of a kind is not none at all.
+local function none_of_some(s, p)
+  for i = p.first, p.last do
+    local q = s.phrase_at[i]
+    if q and q.head == i and s.all[i] & T.person ~= 0 then
+      for k = q.first, q.last do
+        if k ~= i and (s.pos[k] == "A" or s.lang_rules.others[s.form[k]]) then return true end
+      end
+    end
+  end
+  return false
+end
+
 -- ---- sources -------------------------------------------------------------------------------
 
 local function same_node(a, b)
@@ -232,6 +245,23 @@ local function opens_where(s, i, p)
   return s.lang_rules.where[s.form[k]] and p.anchor and p.anchor > k
 end
 
+-- "ha chiesto aiuto a Pechino", "è fuggito all'estero … a Bishkek": who is addressed; what is far from a move.
+local PARTY = { agent = true, recipient = true, person = true, origin = true }
+local function is_party(p, m)
+  for _, a in ipairs(p.args or {}) do
+    if PARTY[a.role] and a.first <= m.first and m.last <= a.last then return true end
+  end
+  return false
+end
+
+local function goes_elsewhere(p, i, first, last)
+  if i >= p.first and i <= p.last or first and i >= first and i <= last then return false end
+  for _, a in ipairs(p.args or {}) do
+    if a.role == "destination" or a.role == "origin" or a.role == "place" then return true end
+  end
+  return false
+end
+
 -- How surely the place at token i is where the claim is, nil when it is not: a state that acts, a
 -- consulate of the USA, troops sent by Moscow say nothing of that.
 local function place_score(s, p, i, m, first, last)
@@ -239,7 +269,7 @@ local function place_score(s, p, i, m, first, last)
   if not q then return nil end
   if s.mention_at[i + 1] ~= m and opens_where(s, i, p) then return 8 end
   local prep = q.prep and s.lemma[q.prep]
-  if not prep then return nil end
+  if not prep or is_party(p, m) or goes_elsewhere(p, i, first, last) then return nil end
   local there = rules.place_prepositions[prep] and says_where(s, q, m)
   if not there and not (rules.of[prep] and says_where(s, q, m) and belongs_where(s, q, m)) then return nil end
   return (i >= p.first and i <= p.last and 4 or 0) + (first and i >= first and i <= last and 2 or 0)
@@ -348,6 +378,28 @@ local function denied_of_some(s, p, sign)
   return false
 end
 
+-- "l'ex capo dei servizi segreti, Karim Masimov": the name comes behind a comma.
+local OF_PEOPLE = { person = true, victim = true, agent = true, recipient = true, target = true }
+local function named_after(s, a)
+  if not OF_PEOPLE[a.role] then return nil end
+  for i = 1, s.n - 2 do
+    if s.last[i] == a.last and s.form[i + 1] == "," then
+      local m = s.mention_at[i + 2]
+      local head = s.phrase_at[i]
+      while head and head.prep and s.phrase_at[head.prep - 1] do head = s.phrase_at[head.prep - 1] end
+      if m and m.type == "person" and head and s.all[head.head] & (T.role | T.person) ~= 0 then return m end
+    end
+  end
+end
+
+-- Who went abroad left the country: where to is not told.
+local function is_abroad(s, a)
+  for i = 1, s.n do
+    if s.first[i] >= a.first and s.last[i] <= a.last and s.lang_rules.abroad[s.form[i]] then return true end
+  end
+  return false
+end
+
 --- Completes a proto-claim and adds it to the document; returns its index.
 function M.add(doc, p)
   local s = p.s
@@ -372,7 +424,8 @@ function M.add(doc, p)
   end
   if denied_of_some(s, p, sign) then p.type = "statement" end
   local place, time = place_of(doc, s, p), time_of(s, p)
-  local record = { first = first, last = last, type = p.type, scope = nobody_named(s, p.counted) and "" or p.scope or "", unit = p.unit or "",
+  local unknown = nobody_named(s, p.counted) or (sign == "-" and not p.quantity and s.phrases and none_of_some(s, p))
+  local record = { first = first, last = last, type = p.type, scope = unknown and "" or p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",
                    status = status, act = p.act or "", rule = p.rule or "", event = event_of(s, p),
                    place = entity_index(place), time = time and time.index or nil,
@@ -384,8 +437,9 @@ function M.add(doc, p)
                           cue = n.cue, cue_class = n.cue_class, cue_first = n.cue_first, cue_last = n.cue_last }
   end
   for i, a in ipairs(p.args or {}) do
-    local m = a.mention or (s.phrases and officer(doc, s, a))
-    record.args[i] = { role = a.role, first = a.first, last = a.last, entity = entity_index(m) }
+    local m = a.mention or (s.phrases and (named_after(s, a) or officer(doc, s, a)))
+    local role = a.role == "destination" and s.phrases and is_abroad(s, a) and "origin" or a.role
+    record.args[i] = { role = role, first = a.first, last = a.last, entity = entity_index(m) }
   end
   local topic = s.phrases and left_out(doc, s, p, chain, first)
   if topic then

@@ -18,7 +18,7 @@ local statement = require "vaglio.statement"
 local packs = require "vaglio.packs"
 
 local ipairs, pairs, table, type, error, math = ipairs, pairs, table, type, error, math
-local setmetatable, getmetatable, tostring = setmetatable, getmetatable, tostring
+local select = select
 
 local _ENV = nil
 
@@ -35,16 +35,19 @@ local function quotes_of(object)
   return spans.of(quotes)
 end
 
-local function add_entities(doc)
-  local mentions, entities = entity.find(doc.object, doc.packs, doc.times)
-  for _, e in ipairs(entities) do
+local function record_names(doc)
+  for _, e in ipairs(doc.entities) do
     e.index = core.add(doc.object, "entity", { type = e.type, name = e.name, id = e.id, country = e.country })
   end
-  for _, m in ipairs(mentions) do
+  for _, m in ipairs(doc.mentions) do
     m.index = core.add(doc.object, "mention", { first = m.first, last = m.last, type = m.type, subtype = m.subtype,
                                                 id = m.id, rule = m.rule, entity = m.entity and m.entity.index })
   end
-  doc.mentions, doc.entities = mentions, entities
+end
+
+local function add_entities(doc)
+  doc.mentions, doc.entities = entity.find(doc.object, doc.packs, doc.times)
+  record_names(doc)
 end
 
 local SPOKEN = { count = true, percent = true, money = true, age = true, duration = true, length = true, mass = true,
@@ -133,60 +136,172 @@ local function by_place(a, b)
   return a.last > b.last
 end
 
--- Analysts' rules of the early phases: more quantities, more names.
+-- Analysts' rules of the early phases: more quantities, more times.
 local function early_rules(doc, set)
-  local more = 0
-  match.run(doc, set, "quantity", function(made, r)
-    local q = { first = made.span.first, last = made.span.last, kind = made.kind or "count", rule = r.name }
-    for k, v in pairs(made) do q[k] = q[k] or v end
-    q.index = core.add(doc.object, "quantity", q)
-    doc.quantities[#doc.quantities + 1] = q
-    more = more + 1
-  end)
-  if more > 0 then table.sort(doc.quantities, by_place) end
+  local found = { quantity = doc.quantities, time = doc.times }
+  for _, kind in ipairs { "quantity", "time" } do
+    local list, more = found[kind], 0
+    match.run(doc, set, kind, function(made, r)
+      local one = { first = made.span.first, last = made.span.last, kind = kind == "time" and "date" or "count",
+                    rule = r.name }
+      for k, v in pairs(made) do one[k] = v end
+      one.span, one.index = nil, core.add(doc.object, kind, one)
+      list[#list + 1] = one
+      more = more + 1
+    end)
+    if more > 0 then table.sort(list, by_place) end
+  end
 end
 
-local function entity_rules(doc, set)
+-- What the entity rules found: of two that overlap the one of higher priority, then the longer stays.
+local function named_by_rules(doc, set)
+  local found = {}
   match.run(doc, set, "entity", function(made, r)
-    local name = made.name or made.span.text
-    local e = { type = made.type, name = name, id = made.id or "", country = made.country or "", mentions = {} }
-    e.index = core.add(doc.object, "entity", e)
-    local m = { first = made.span.first, last = made.span.last, type = made.type, subtype = made.subtype or "",
-                id = e.id, country = e.country, text = made.span.text, rule = r.name, entity = e }
-    m.index = core.add(doc.object, "mention", { first = m.first, last = m.last, type = m.type, subtype = m.subtype,
-                                                id = m.id, rule = r.name, entity = e.index })
-    e.mentions[1] = m
-    doc.entities[#doc.entities + 1] = e
-    doc.mentions[#doc.mentions + 1] = m
+    found[#found + 1] = { first = made.span.first, last = made.span.last, type = made.type, subtype = made.subtype or "",
+                          id = made.id or "", country = made.country or "", text = made.span.text,
+                          name = made.name or made.span.text, rule = r.name, priority = r.priority }
   end)
+  table.sort(found, function(a, b)
+    if a.priority ~= b.priority then return a.priority > b.priority end
+    if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
+    if a.first ~= b.first then return a.first < b.first end
+    return a.rule < b.rule
+  end)
+  local covered, kept = {}, {}
+  local function free(m)
+    for i = m.first, m.last do
+      if covered[i] then return false end
+    end
+    return true
+  end
+  for _, m in ipairs(found) do
+    if free(m) then
+      for i = m.first, m.last do covered[i] = true end
+      kept[#kept + 1] = m
+    end
+  end
+  return kept, free
+end
+
+-- The entity of a rule's mention: the one with its id, else the one with its name and type.
+local function join_entity(doc, m, known)
+  local keys = { m.id ~= "" and "id " .. m.id or nil, "name " .. m.type .. " " .. core.fold(m.name) }
+  local e = known[keys[1] or keys[2]]
+  if not e then
+    e = { type = m.type, name = m.name, id = m.id, country = m.country, mentions = {} }
+    doc.entities[#doc.entities + 1] = e
+  end
+  known[keys[1] or keys[2]] = e
+  table.insert(e.mentions, m)
+  m.entity = e
+end
+
+local function known_entities(doc)
+  local known, left = {}, {}
+  for _, e in ipairs(doc.entities) do
+    if #e.mentions > 0 then
+      left[#left + 1] = e
+      local name = "name " .. e.type .. " " .. core.fold(e.name)
+      known[name] = known[name] or e
+      if e.id ~= "" then known["id " .. e.id] = e end
+    end
+  end
+  doc.entities = left
+  return known
+end
+
+-- Analysts' names win: what else was seen in their words is dropped, and all is recorded anew.
+local function entity_rules(doc, set)
+  local own, free = named_by_rules(doc, set)
+  if #own == 0 then return end
+  local function only_free(list)
+    local kept = {}
+    for _, m in ipairs(list) do
+      if free(m) then kept[#kept + 1] = m end
+    end
+    return kept
+  end
+  doc.mentions = only_free(doc.mentions)
+  for _, e in ipairs(doc.entities) do e.mentions = only_free(e.mentions) end
+  local known = known_entities(doc)
+  table.sort(own, by_place)
+  for _, m in ipairs(own) do
+    join_entity(doc, m, known)
+    doc.mentions[#doc.mentions + 1] = m
+  end
   table.sort(doc.mentions, by_place)
+  core.forget_names(doc.object)
+  record_names(doc)
+end
+
+local function refuse(r, ...)
+  error(("%s:%d: rule '%s' "):format(r.file, r.line, r.name) .. (...):format(select(2, ...)), 0)
 end
 
 local function take(doc, protos)
   return function(p, r)
-    p.rule, p.priority = r.name, r.priority
-    p.type = p.type or r.type
+    p.rule, p.priority, p.overlap = r.name, r.priority, r.overlap
+    p.type = p.type or r.type or refuse(r, "made a claim without a type")
+    if not p.s and not p.span then refuse(r, "made a claim without a span") end
     protos[#protos + 1] = p
   end
 end
 
+-- The record of a list whose view has this index.
+local function record_of(list, view)
+  for _, one in ipairs(list) do
+    if one.index == view.index then return one end
+  end
+end
+
+-- The name whose words a span holds, as the syntax sees it.
+local function mention_in(s, span)
+  for i = 1, s.n do
+    local m = s.mention_at[i]
+    if m and s.first[i] >= span.first and s.last[i] <= span.last then return m end
+  end
+end
+
+-- What a script names by spans and views becomes the records that the claim is made of.
+local function settle_fields(doc, p, s)
+  local q = p.quantity
+  p.quantity = q and q.index and record_of(doc.quantities, q) or q
+  for _, a in ipairs(p.args or {}) do a.mention = a.mention or mention_in(s, a) end
+  p.place = p.place and mention_in(s, p.place)
+  for _, t in ipairs(p.time and s.times or {}) do
+    if t.first <= p.time.last and t.last >= p.time.first then p.time = t break end
+  end
+  if p.time and not p.time.value then p.time = nil end
+end
+
+local function sentence_at(doc, byte)
+  local lo, hi = 1, #doc.sentences
+  while lo < hi do
+    local mid = (lo + hi) // 2
+    if doc.sentences[mid].stop < byte then lo = mid + 1 else hi = mid end
+  end
+  return doc.sentences[lo]
+end
+
 -- A proto-claim of an analyst's rule names spans, not tokens of a sentence.
 local function settle(doc, p)
-  if p.s then return p end
-  local span = p.span or error("a claim rule must return { type =, span = } (rule '" .. p.rule .. "')", 0)
-  for _, s in ipairs(doc.sentences) do
-    if s.groups and span.first >= s.begin and span.last <= s.stop then
-      p.s, p.first_byte, p.last_byte = s, span.first, span.last
-      for i = 1, s.n do
-        if s.first[i] >= span.first and not p.anchor then p.anchor = i end
-        if s.last[i] <= span.last then p.last = i end
-      end
-      p.first = p.anchor or 1
-      p.last = p.last or p.first
-      p.group = p.group or frame.governing(s, p.first)
-      return p
-    end
+  if p.s then
+    local q = p.quantity
+    if q and q.index and core.type(q) then p.quantity = record_of(doc.quantities, q) end
+    return p
   end
+  local span, s = p.span, sentence_at(doc, p.span.first)
+  if not s or not s.groups or span.first < s.begin then return nil end
+  p.s, p.first_byte, p.last_byte = s, span.first, span.last
+  for i = 1, s.n do
+    if s.first[i] >= span.first and not p.anchor then p.anchor = i end
+    if s.last[i] <= span.last then p.last = i end
+  end
+  p.first = p.anchor or 1
+  p.last = math.max(p.last or p.first, p.first)
+  p.group = p.group or frame.governing(s, p.first)
+  settle_fields(doc, p, s)
+  return p
 end
 
 -- One claim for one thing: of two protos of one type with the same anchor, or one number, the better rule's stays.
@@ -206,7 +321,7 @@ local function dedupe(protos)
     for k = #kept, 1, -1 do
       local q = kept[k]
       if q.s ~= p.s then break end
-      if q.type == p.type then
+      if q.type == p.type and not (p.overlap == "all" and q.rule == p.rule) then
         local same_anchor = q.anchor == p.anchor
         local same_number = p.quantity and p.quantity == q.quantity
         local inside = p.first >= q.first and p.last <= q.last
@@ -245,7 +360,13 @@ local function claims(doc)
     return (a.anchor or 0) < (b.anchor or 0)
   end)
   doc.claims = {}
-  for _, p in ipairs(kept) do claim.add(doc, p) end
+  for _, p in ipairs(kept) do
+    local index = claim.add(doc, p)
+    if p.attrs then
+      local attrs = core.view(doc.object, "Claim", index).attrs
+      for name, value in pairs(p.attrs) do attrs[name] = value end
+    end
+  end
   statement.targets(doc)
 end
 

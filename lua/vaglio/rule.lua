@@ -8,10 +8,13 @@
 --     }
 --
 -- `pattern` is a token pattern (vaglio.token) or a plain LPeg pattern over the bytes of a sentence.
--- `make` returns an annotation table, a list of them, or nil. `test` maps a text to what is expected
--- (a table of fields, `true` for any result, `false` for none); a rule that fails is refused.
+-- `make` returns an annotation table, a list of them, or nil; its fields are the phase's (vaglio.analyst).
+-- `test` maps a text to what is expected (a table of fields, `true` for any result, `false` for none); a
+-- rule that fails is refused. Of matches of a rule that overlap, `overlap` keeps the longest ("longest", an
+-- analyst's default), those found from left to right ("first", a pack's), or all ("all").
 
 local lpeg = require "lpeg"
+local misuse = require "vaglio.misuse"
 local token = require "vaglio.token"
 
 local debug, error, type, pairs, ipairs, tostring = debug, error, type, pairs, ipairs, tostring
@@ -20,7 +23,7 @@ local setmetatable, table, math = setmetatable, table, math
 local _ENV = nil
 
 local M = {}
-local PHASES = { entity = 1, quantity = 2, time = 3, quote = 4, attribution = 5, claim = 6 }
+local PHASES = { quantity = 1, time = 2, entity = 3, claim = 4 }         -- in this order
 local OVERLAPS = { longest = true, first = true, all = true }
 local FIELDS = { name = "string", lang = "string", phase = "string", priority = "number",
                  overlap = "string", make = "function", test = "table", type = "string", doc = "string" }
@@ -47,18 +50,23 @@ local function refuse(file, line, ...)
 end
 
 local function check_fields(r, file, line)
+  if type(r) ~= "table" then refuse(file, line, "a rule is a table, not a ", type(r)) end
   local keys = {}
   for k in pairs(r) do keys[#keys + 1] = tostring(k) end
   table.sort(keys)
   for _, k in ipairs(keys) do
-    if k ~= "pattern" and not FIELDS[k] then refuse(file, line, "a rule has no field '", k, "'") end
+    if k ~= "pattern" and not FIELDS[k] then
+      refuse(file, line, "a rule has no field '", k, "'", misuse.hint(k, FIELDS, { "pattern" }))
+    end
     if FIELDS[k] and type(r[k]) ~= FIELDS[k] then
       refuse(file, line, "rule field '", k, "' is a ", type(r[k]), ", not a ", FIELDS[k])
     end
   end
   if not r.name then refuse(file, line, "a rule needs a name") end
   if not r.make then refuse(file, line, "rule '", r.name, "' needs make") end
-  if not PHASES[r.phase or "claim"] then refuse(file, line, "rule '", r.name, "': no phase '", r.phase, "'") end
+  if not PHASES[r.phase or "claim"] then
+    refuse(file, line, "rule '", r.name, "': no phase '", r.phase, "' (there are quantity, time, entity, claim)")
+  end
   if not OVERLAPS[r.overlap or "longest"] then
     refuse(file, line, "rule '", r.name, "': overlap is \"longest\", \"first\" or \"all\"")
   end
@@ -79,7 +87,7 @@ function M.add(set, r, file, line)
   if not file then file, line = caller() end
   check_fields(r, file, line)
   local rule = { name = r.name, lang = r.lang or "", phase = r.phase or "claim", type = r.type,
-                 priority = r.priority or 0, overlap = r.overlap or "longest", pattern = r.pattern,
+                 priority = r.priority or 0, overlap = r.overlap or "first", pattern = r.pattern,
                  make = r.make, test = r.test, doc = r.doc, file = file, line = line }
   rule.level = check_pattern(rule, file, line)
   local old = set.by_name[rule.name]
@@ -100,6 +108,22 @@ function M.remove(set, name)
   set.by_name = {}
   for k, r in ipairs(set.rules) do set.by_name[r.name] = k end
   set.generation = set.generation + 1
+end
+
+--- Puts an earlier rule back in the place of the one that was added with its name.
+function M.restore(set, r)
+  set.rules[set.by_name[r.name]] = r
+  set.generation = set.generation + 1
+end
+
+--- The rule with this name; nil when there is none.
+function M.named(set, name) return set.rules[set.by_name[name] or 0] end
+
+--- The names of all rules, as a list.
+function M.names(set)
+  local names = {}
+  for i, r in ipairs(set.rules) do names[i] = r.name end
+  return names
 end
 
 --- The rules of a phase for a language (and for all), highest priority first, then by name.
@@ -153,7 +177,7 @@ function M.run_tests(rule, results)
     local problem
     if want == false then
       if #got > 0 then problem = "found something" end
-    elseif #got == 0 then problem = "found nothing"
+    elseif #got == 0 then problem = "found nothing" .. (got.hint or "")
     elseif type(want) == "table" then
       local ok, where
       for _, g in ipairs(got) do

@@ -68,7 +68,8 @@ function M.counted(s, p)
     return p, { first = first, last = i, head = i, quantity = s.quantity_at[i], index = p.index - 1, lemma = s.lemma[i] }
   end
   local q = s.phrases[p.index + 1]
-  if M.is_number(s, p) and q and q.prep == p.last + 1 and s.lang_rules.of[s.lemma[q.prep]] and not q.quantity then
+  if M.is_number(s, p) and p.quantity.kind == "count" and q and q.prep == p.last + 1 and s.lang_rules.of[s.lemma[q.prep]]
+     and not q.quantity and s.pos[q.head] ~= "E" then
     return q, p
   end
   local host = s.phrases[p.index - 1]

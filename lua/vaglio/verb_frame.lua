@@ -55,7 +55,9 @@ function M.argument(s, role, p)
       local x = s.mention_at[k]
       if x and x.type ~= "demonym" and x.type ~= "place" then m = m and m.type ~= "demonym" and m or x end
       -- "l'ex capo del Knb Karim Massimov": who is meant, not what they headed
-      if x and x.type == "person" and PEOPLE[role] then m = x break end
+      local hangs = s.phrase_at[k]
+      hangs = hangs and hangs ~= p and hangs.prep ~= nil  -- "il successore di Nazarbayev" is not he
+      if x and x.type == "person" and PEOPLE[role] and not hangs then m = x break end
     end
   end
   return { role = role, first = s.first[first], last = s.last[last], mention = m, head = s.lemma[p.head] }

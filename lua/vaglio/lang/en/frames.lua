@@ -285,6 +285,9 @@ local function gerund_ok(s, g)
   if ACCUSED[s.form[k]] then return true end
   if s.form[k] == "of" then
     local w = k - 1
+    for b = w, math.max(1, w - 5), -1 do
+      if s.pos[b] == "V" and s.lemma[b] == "accuse" then return true end          -- "accused Russia of meddling"
+    end
     return w >= 1 and (ACCUSED[s.lemma[w]] or ACCUSED[s.form[w]] or s.form[w] == "accused")
   end
   return s.phrase_at[k] ~= nil
@@ -397,7 +400,11 @@ function M.verb(spec)
       if p and not spec.measure then
         q = M.count(s, p)
         if not q then q, toll_last, toll_group = M.toll(s, p) end
+        if s.pack.none[s.form[p.first]] then q = nil end
       end
+      -- "are feared drowned": as firm as the verb over it
+      local over = g.bare_participle and s.groups[g.index - 1]
+      if over and over.last == g.first - 1 and over.passive then toll_group = over end
       if p and (g.bare_participle or g.mood == "ger" or g.mood == "inf") and not spec.plain and not singles_out(s, p, q) then return nil end
       local args = {}
       M.arguments(s, g, spec.roles or {}, args)

@@ -4,7 +4,7 @@ local nouns = require "vaglio.lang.en.lexicon.nouns"
 
 -- Bodies and groups that count as people of a kind, beyond the nouns of the lexicon.
 local bodies = { troops = "military", army = nil, police = "police", people = "person", personnel = "worker", ["year-old"] = "person",
-  twin = "child", toddler = "child", teen = "minor", teenager = "minor", other = "person", others = "person" }
+  twin = "child", toddler = "child", teen = "minor", teenager = "minor", other = "person", others = "person", one = "person" }
 -- Nouns of the lexicon that are people only now and then.
 local doubtful = set "body case source star star's soul carrier anchor guide couple life major private general minor national native remains"
 

@@ -84,6 +84,8 @@ M.infinitive_opener = set "to"
 M.cue_openers = set "as"
 M.place_prepositions = set "in at on near around outside inside across through off within throughout"
 M.where = set "where"
+M.abroad = set "abroad overseas"
+M.others = set "other others further more new additional"
 M.event_prepositions = set "in during after at by"
 M.one = set "a an one another"
 M.inverts = false
@@ -204,7 +206,7 @@ function M.phrase_left(s, i, limit, syn)
         local h = group_before(s, top.first)
         if h and h.first >= limit then
           local rel, antecedent = relative_antecedent(s, h)
-          if rel and h.finite then
+          if rel and h.finite and s.tags[h.head] & T.say == 0 then
             if antecedent and antecedent.first < h.first then
               return M.phrase_left(s, antecedent.last + 1, limit, syn) or antecedent
             end

@@ -139,11 +139,12 @@ local function verb_like(s, i)
   return sure_finite(s, i), i
 end
 
+local subject_pronoun = set "he she they it we i you there this"
+
 -- Does a clause (a subject and its finite verb) follow token i? For before, after, since, until, as, for, like.
 local function clause_follows(s, i)
   local k = i + 1
-  if k <= s.n and s.all[k] & T.pron ~= 0 and has(s, k, T.pron) and s.form[k] ~= "that" and s.form[k] ~= "her"
-     and s.form[k] ~= "him" and s.form[k] ~= "them" and s.all[k] & T.rel == 0 then
+  if k <= s.n and subject_pronoun[s.form[k]] then
     return verb_like(s, k + 1) or has(s, k + 1, FIN)
   end
   local seen = false
@@ -215,7 +216,7 @@ end
 
 special["her"] = function(s, i, r, choose)
   local k = skip_quotes(s, i + 1, 1)
-  local noun = k <= s.n and s.shape[k] < 4 and s.all[k] & CLOSED == 0 and (s.all[k] & (T.noun | T.adj) ~= 0 or s.shape[k] == 1)
+  local noun = k <= s.n and (s.quantity_at[k] or s.shape[k] == 4 or s.form[k] == "own") or k <= s.n and s.shape[k] < 4 and s.all[k] & CLOSED == 0 and (s.all[k] & (T.noun | T.adj) ~= 0 or s.shape[k] == 1)
   return choose_closed(s, i, r, noun and "D" or "O", noun and T.poss or T.pron, choose)
 end
 
@@ -239,7 +240,9 @@ for word in ("some many all both this these those any each several few either ne
 end
 special["which"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["what"] = function(s, i, r, choose) return choose_closed(s, i, r, "S", T.wh, choose) end
+special["others"] = function(s, i, r, choose) return choose_closed(s, i, r, "N", T.pron, choose) end
 special["one"] = function(s, i, r, choose)
+  if i > 1 and s.form[i - 1] == "no" then return choose_closed(s, i, r, "N", T.pron, choose) end
   if s.number_at[i] and noun_next(s, i) then return choose_closed(s, i, r, "M", T.num, choose) end
   if s.form[i + 1] == "of" or s.number_at[i] then return choose_closed(s, i, r, "M", T.num, choose) end
   return choose_closed(s, i, r, "O", T.pron, choose)

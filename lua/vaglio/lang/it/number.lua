@@ -106,8 +106,10 @@ M.whole_word = closed(whole_word)
 
 -- How numerals begin, for a quick no.
 local beginning = vocab.phrases { { "un", true }, { "du", true }, { "tr", true }, { "qu", true },
-  { "cinqu", true }, { "cent", true }, { "se", true }, { "ott", true }, { "no", true },
-  { "di", true }, { "do", true }, { "vent", true }, { "mil", true }, { "zero", true } }
+  { "cinqu", true }, { "cent", true }, { "sed", true }, { "sei", true }, { "ses", true },
+  { "set", true }, { "ott", true }, { "nov", true }, { "die", true }, { "dic", true }, { "dod", true },
+  { "vent", true }, { "mil", true }, { "zero", true } }
+M.beginning = beginning
 
 --- Does a numeral stand here, as a word of its own?
 M.spelled = #beginning * closed(#(whole_word + P "zero" * word_end))

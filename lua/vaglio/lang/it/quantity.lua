@@ -377,12 +377,12 @@ end
 
 -- Which words may open a quantity. Reading one costs some microseconds, so it is tried only
 -- where a figure, a numeral, or one of these words stands; LPeg skips everything else.
-local openers = [[un uno una tra fra da dai dal dalle dagli dall mezzo mezza mezz mezzora
+local openers = [[un uno una mezzo mezza mezz mezzora
   metà magnitudo ml mw m diverse diversi alcune alcuni varie vari parecchie parecchi numerose
-  numerosi svariate svariati molte molti tante tanti altre le qualche poche pochi pochissimi
+  numerosi svariate svariati molte molti tante tanti altre qualche poche pochi pochissimi
   pochissime moltissimi moltissime tantissimi tantissime numerosissimi numerosissime decine
   centinaia migliaia dozzine milioni miliardi paio tre us usd eur gbp jpy cny chf cad aud rub inr
-  sek nok dkk pln nz hk mxn c a r primo prima primi prime secondo seconda secondi seconde terzo
+  sek nok dkk pln nz hk mxn c primo prima primi prime secondo seconda secondi seconde terzo
   terza terzi terze quarto quarta quarti quarte quinto quinta quinti quinte sesto sesta sesti seste
   settimo settima settimi settime ottavo ottava ottavi ottave nono nona noni none decimo decima
   decimi decime]]
@@ -403,10 +403,18 @@ local collective_names = {}
 for word in pairs(quantifier.collective_words) do
   collective_names[#collective_names + 1] = word
 end
-local tail_word = (P "enne" + "enni" + "esimo" + "esima" + "esimi" + "esime") * -vocab.letter
-local quiet = (vocab.letter - P "e") ^ 1
-local ends_so = (quiet + P "e" - tail_word) ^ 1 * tail_word
-local opener = word_of(split(openers)) + number.spelled
+-- "ventenne", "quindicesimo": runs of other letters first, as LPeg does those in one step.
+local tail_word = P "e" * (P "nn" * S "ei" + P "sim" * S "oaie") * -vocab.letter
+local ascii = R "az" - P "e"
+local ends_so = (ascii ^ 1 + (vocab.letter - R "az") + P "e" - tail_word) ^ 1 * tail_word
+-- Frequent little words open a quantity only before what it goes on with.
+local range_words = word_of { "tra", "fra", "da", "dai", "dal", "dalle", "dagli", "dall" }
+local range_opener = range_words * (space + apostrophe)
+  * (words { "i", "gli", "le", "il", "lo", "la" } * space + P "l" * apostrophe) ^ -1
+  * (vocab.digit + R "\128\255" + "-" + "me" + number.beginning)
+local little_opener = range_opener + S "ar" * P "$"
+  + "le" * space * word_of { "decine", "centinaia", "migliaia", "dozzine", "milioni", "miliardi" }
+local opener = word_of(split(openers)) + number.spelled + little_opener
   + word_of { "il", "la", "quel", "quella" } * space * word_of(collective_names)
   + modifier_before + ends_so
 local next_start = (plain ^ 1 + (1 - start) + #vocab.letter * -opener * word_or_figure) ^ 0

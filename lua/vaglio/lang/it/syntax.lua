@@ -77,6 +77,8 @@ M.infinitive_opener = set "di a d'"
 M.cue_openers = set "come"
 M.place_prepositions = set "a in su presso vicino"
 M.where = set "dove ove"
+M.abroad = set "estero"
+M.others = set "altro altra altri altre altr' ulteriore ulteriori nuovo nuova nuovi nuove"
 M.event_prepositions = set "in durante dopo a"
 M.one = set "un uno una un'"
 

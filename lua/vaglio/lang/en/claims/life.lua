@@ -131,6 +131,13 @@ local function toll_of(word)
     local q, last
     local of = s.phrase_at[p.last + 2]
     if s.form[p.last + 1] == "of" and of and of.quantity then q, last = of.quantity, of.last end
+    if not q then
+      -- "bringing the death toll to 45", "raised the number of deaths to 12"
+      local k = p.last + 1
+      while k < s.n and k < p.last + 5 and s.form[k] ~= "to" and s.pos[k] ~= "V" and s.form[k] ~= "," do k = k + 1 end
+      local x = s.form[k] == "to" and s.quantity_at[k + 1]
+      if x and x.kind == "count" and not s.time_at[k + 1] then q, last = x, k + 1 end
+    end
     if not q and g and g.first > p.last then
       for k = g.last + 1, math.min(s.n, g.last + 14) do
         local x = s.quantity_at[k]
@@ -156,7 +163,7 @@ local function toll_of(word)
 end
 add("die.toll", "life.die", kit.words "death" * kit.forms "toll count tally",
   toll_of "toll", { ["The death toll rose to 40 on Friday."] = { quantity = 40 }, ["The quake had a death toll of 300."] = { quantity = 300 },
-    ["The death toll is rising."] = false })
+    ["The death toll is rising."] = false, ["Two men died, bringing the death toll to 45."] = { quantity = 45 } })
 add("die.number", "life.die", kit.nouns "number toll tally count" * T.form "of" * T.upto(2, kit.words "dead deaths fatalities victims killed"),
   toll_of "number", { ["The number of dead has risen to 31."] = { quantity = 31 }, ["The number of deaths fell by 12%."] = false })
 add("die.casualties", "life.die", kit.forms "casualties",

@@ -2,6 +2,7 @@
 local T = require "vaglio.token"
 local E = require "vaglio.lang.en.frames"
 local kit = require "vaglio.lang.en.claims.kit"
+local ROLE = require("vaglio.syntax").TAGS.role
 
 local _ENV = nil
 
@@ -34,7 +35,8 @@ add("location.be", "location", kit.lemmas("be remain stay hide live", "verb") * 
     local p = E.subject(s, g)
     if not p or p.plural and not E.person_name(s, p) then return nil end
     local head = s.mention_at[p.head]
-    if not (E.person_name(s, p) or p.pronoun and (s.form[p.head] == "he" or s.form[p.head] == "she") or head and head.type == "person") then return nil end
+    local office = s.pos[p.head] == "N" and s.all[p.head] & ROLE ~= 0 and p.definite
+    if not (E.person_name(s, p) or office or p.pronoun and (s.form[p.head] == "he" or s.form[p.head] == "she") or head and head.type == "person") then return nil end
     local q = s.phrase_at[m.token + 1]
     local where = q and q.prep == m.token and s.mention_at[q.head]
     if s.form[m.token] ~= "abroad" and not (where and where.type == "place") then return nil end

@@ -51,16 +51,14 @@ add("arrest.stop", "justice.arrest", kit.verbs "fermare catturare",
     return body and (F.count(s, p) ~= nil or kit.mention(s, p, { person = true }) ~= nil)
   end }),
   { ["La polizia ha fermato due sospetti."] = { quantity = 2 }, ["Si è fermato il treno."] = false, ["Il gol ha fermato la squadra."] = false })
+-- Who ends in handcuffs: the subject of "finire", the object of "portare".
+local function jailed(s, g)
+  if g.lemma == "finire" or g.passive then return slot.subject(s, g) end
+  return slot.object(s, g)
+end
 add("arrest.jail", "justice.arrest",
   kit.verbs "finire mettere portare rinchiudere condurre" * T.upto(3, T.form "in|ai|agli|nel" * T.form "manette|arresti|domiciliari|carcere|cella"),
-  F.verb { helper = true, count = "subject", people = function(s, g)
-      if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
-      return slot.object(s, g)
-    end,
-    roles = { person = function(s, g)
-      if g.lemma == "essere" or g.lemma == "finire" or g.passive then return slot.subject(s, g) end
-      return slot.object(s, g)
-    end, crime = crime } },
+  F.verb { helper = true, count = jailed, people = jailed, roles = { person = jailed, crime = crime } },
   { ["Per tradimento è finito in manette l'ex sindaco."] = true, ["Dodici persone sono finite in carcere."] = { quantity = 12 }, ["La riforma è finita in soffitta."] = false })
 add("arrest.headline", "justice.arrest", T.form "in" * kit.forms "manette",
   function(m)

@@ -127,11 +127,13 @@ local function no_care(s, g)
   return not near(s, g.last + 1, stop < g.last + 8 and stop or g.last + 8, care)
 end
 local hospital = set "ospedale clinica policlinico nosocomio pronto"
-local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare soccorrere ricorrere"
+local bring = "portare trasportare trasferire condurre accompagnare finire arrivare giungere elitrasportare"
 local brings = set(bring)
 local function to_hospital(s, g)
   local arriving = g.lemma == "arrivare" or g.lemma == "giungere" or g.lemma == "accorrere"
   if g.reflexive then return false end
+  local carried = slot.patient(s, g)
+  if carried and set("salma corpo cadavere resto")[s.lemma[carried.head]] then return false end
   if arriving then
     -- visitors come to hospitals too
     local p = slot.subject(s, g)
@@ -234,7 +236,7 @@ add("hospital.bring", "life.hospitalise", kit.verbs(bring),
   F.verb { count = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end,
     people = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end,
     roles = { victim = function(s, g) return slot.patient(s, g) or slot.subject(s, g) end }, when = to_hospital, bare = false },
-  { ["Due feriti sono stati portati in ospedale."] = { quantity = 2 }, ["Due pacchi sono stati portati in ospedale."] = false,
+  { ["Due feriti sono stati portati in ospedale."] = { quantity = 2 }, ["Due pacchi sono stati portati in ospedale."] = false, ["La salma è stata portata in ospedale."] = false,
     ["Due ministri sono arrivati a Roma."] = false })
 -- the hospital may stand before the verb: "All'ospedale sono arrivati 85 feriti"
 do
