@@ -100,7 +100,7 @@ local function reach(s, p)
 end
 
 --- The conjuncts of a phrase, left to right: "12 soldiers and three civilians", "A, B and C".
-function M.conjuncts(s, p)
+function M.conjuncts(s, p, verb)
   local list, first, last = { p }, p, p
   -- to the left
   while true do
@@ -126,7 +126,7 @@ function M.conjuncts(s, p)
     local q = s.phrase_at[k + 1]
     if not q or q.first ~= k + 1 or q.prep or q.time then break end
     local g = s.group_at[q.last + 1]
-    if g and g.finite then break end
+    if g and g.finite and g ~= verb then break end
     if s.pos[k] == "C" then
       for _, x in ipairs(pending) do list[#list + 1] = x end
       list[#list + 1] = q
@@ -430,7 +430,7 @@ function M.verb(spec)
     end
     if not spec.people then return one(counted, 1) end
     local claims = {}
-    for _, p in ipairs(M.conjuncts(s, counted)) do
+    for _, p in ipairs(M.conjuncts(s, counted, g)) do
       if M.is_people(s, p) then claims[#claims + 1] = one(p, #claims + 1) end
     end
     return claims[1] and claims or nil
@@ -615,7 +615,7 @@ function M.state(spec)
     if g ~= v and not quantity and not (left and left.lemma == "leave") and not s.verbless then return nil end
     if spec.when and spec.when(s, g, p, m) == false then return nil end
     local claims = {}
-    for _, x in ipairs(M.conjuncts(s, p)) do
+    for _, x in ipairs(M.conjuncts(s, p, v)) do
       if x == p or M.is_people(s, x) and g == v then
         local q = x == p and quantity or M.count(s, x)
         local last = m.last_token or i

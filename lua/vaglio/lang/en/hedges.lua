@@ -17,6 +17,8 @@ M.probable = set [[reportedly allegedly apparently probably presumably likely su
   unconfirmed]]
 M.intent = set "want try attempt intend plan threaten seek hope order ask promise plot vow aim"
 M.purpose = set ""
+M.intent = set "want wish try attempt seek intend threaten plan order ask promise hope risk plot vow conspire"
+M.purpose = {}
 M.if_words = set "if unless whether lest"
 
 --- Read off the verb group itself, or off what stands over it: "are feared dead", "are believed to be trapped".

@@ -37,5 +37,7 @@ return {
   event_verbs = set "be happen occur erupt break hit strike take rock shake kill leave injure cause follow begin start",
   implicatives = set "manage proceed continue begin start",
   wish_modals = set "would should must can shall will ought",
-  object_clitics = {}, there_clitics = {}, fates = {},
+  object_clitics = {}, there_clitics = {}, fates = {}, even = "even",
+  group_heads = set "force unit service majority half part rest total group",
+  collectives = set "family couple group team gang crowd crew public population army troop",
 }

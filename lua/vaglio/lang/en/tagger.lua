@@ -749,7 +749,7 @@ local function settle(s, i, choose)
     return
   end
   if prev == "^" or (prev == "." and j < s.start_of_words) then return set_participle(s, i, choose) end
-  if prev == "V" and s.tags[j] & FIN ~= 0 then return set_participle(s, i, choose) end
+  if prev == "V" and (s.tags[j] & FIN ~= 0 or s.tags[j] & PART ~= 0 and auxiliary(s, j)) then return set_participle(s, i, choose) end
   -- after a noun phrase
   local later = finite_right(s, i)
   if not object and s.pos[k] == "C" and k < s.n and ambiguous_past(s, k + 1) and object_follows(s, k + 1) and not later then

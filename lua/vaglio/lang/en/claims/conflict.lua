@@ -108,7 +108,12 @@ add("protest.event", "conflict.demonstrate", kit.nouns "protest demonstration ra
 
 local NATION = { place = true, organisation = true, demonym = true, person = true }
 add("interference.verb", "interference", kit.verbs "interfere meddle destabilise destabilize" + kit.with("stir foment incite instigate provoke orchestrate fuel", 3, kit.words "unrest trouble violence protests riots uprising revolt protest coup"),
-  E.verb { infinitive = true, roles = { agent = "agent", target = "in|patient" }, when = function(s, g, p)
+  E.verb { infinitive = true, roles = { agent = function(s, g)
+      -- "accused Russia of meddling": the accused
+      local h = s.groups[g.index - 1]
+      if g.mood == "ger" and h and h.lemma == "accuse" then return h.passive and E.subject(s, h) or E.object(s, h) end
+      return E.agent(s, g)
+    end, target = "in|patient" }, when = function(s, g, p)
     local by = E.agent(s, g)
     local target = E.under(s, g.last, "in|with", 8) or E.patient(s, g)
     if g.mood == "inf" then
