@@ -21,6 +21,12 @@ static bool put(const vaglio__case *c, key_rows *rows, uint64_t key, uint32_t vi
   return vaglio__vec_push(c->mem, rows, (key_row){key, view, weak});
 }
 
+static uint64_t number_bits(double d) {
+  uint64_t bits;
+  memcpy(&bits, &d, sizeof bits);
+  return d == 0 ? 0 : bits;
+}
+
 /* ---- keys ------------------------------------------ */
 
 /* The widest type that this one's count is part of. */
@@ -77,6 +83,9 @@ static bool key_claim(const vaglio__case *c, key_rows *rows, uint32_t i) {
     return put(c, rows, mix(mix(family, 'E'), v->story), i, false) && put(c, rows, whole, i, false);
   }
   if (v->type->wording) return key_words(c, rows, i, family);
+  if (v->has_value && v->best >= 2 &&
+      !put(c, rows, mix(mix(mix(family, 'N'), v->story), number_bits(v->best)), i, false))
+    return false;
   return key_entities(c, rows, i, family) && key_words(c, rows, i, family) &&
          key_actors(c, rows, i, family);
 }
@@ -87,12 +96,6 @@ static bool add_pair(const vaglio__case *c, vaglio__pairs *out, uint32_t x, uint
   if (x == y) return true;
   uint64_t lo = x < y ? x : y, hi = x < y ? y : x;
   return vaglio__vec_push(c->mem, out, lo << 32 | hi);
-}
-
-static uint64_t number_bits(double d) {
-  uint64_t bits;
-  memcpy(&bits, &d, sizeof bits);
-  return d == 0 ? 0 : bits;
 }
 
 /* Claims with one print say one thing in one voice: a representative stands for all of them. */

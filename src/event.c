@@ -392,9 +392,9 @@ static bool is_old(const vaglio__case *c, const vaglio__view *v) {
 }
 
 /* A sub-event has a place of its own, inside the country and other than the story's town; what
-   counts nobody may do without. */
+   counts nobody, or stands far down, may do without. */
 static bool has_spot(const vaglio__doc_view *d, const vaglio__view *v) {
-  if (!v->place.own) return !v->f->quantity;
+  if (!v->place.own) return !v->f->quantity || v->f->begin > 2 * LEAD_BYTES;
   if (v->place.level == VAGLIO__COUNTRY) return false;
   return d->main.level != VAGLIO__SETTLEMENT || d->main.global != v->place.global;
 }

@@ -268,13 +268,14 @@ static void release(run *r) {
   vaglio__buf_free(&r->buf);
 }
 
-vaglio_status vaglio__export(vaglio__store *store, vaglio__write write, void *ud,
-                             vaglio_error *err) {
+vaglio_status vaglio__export(vaglio__store *store, const struct vaglio__name_words *words,
+                             vaglio__write write, void *ud, vaglio_error *err) {
   run r = {.write = write, .ud = ud, .err = err};
   vaglio_status status = vaglio__store_load(store, &r.corpus, err);
   if (status != VAGLIO_OK) return status;
   r.mem = r.corpus.mem;
   r.groups.mem = r.mem;
+  r.corpus.facts.name_words = words;
   vaglio__findings_init(&r.findings, r.mem);
   vaglio__buf_init(&r.buf, r.mem);
   status = export_loaded(&r, store);

@@ -18,7 +18,8 @@
 /** Takes a line with its end; false stops the export. */
 typedef bool (*vaglio__write)(void *ud, const char *bytes, size_t n);
 
-vaglio_status vaglio__export(vaglio__store *store, vaglio__write write, void *ud,
-                             vaglio_error *err);
+/** `words` are those that the findings were made with: parts of names that say nothing, or NULL. */
+vaglio_status vaglio__export(vaglio__store *store, const struct vaglio__name_words *words,
+                             vaglio__write write, void *ud, vaglio_error *err);
 
 #endif

@@ -84,6 +84,7 @@ typedef struct vaglio__facts {
   VAGLIO__VEC(vaglio__fact) claims;
   VAGLIO__VEC(vaglio__scope_def) scopes;
   VAGLIO__VEC(vaglio__type_def) types;
+  const struct vaglio__name_words *name_words;  /* titles, particles (name.h); NULL: none known */
 } vaglio__facts;
 
 /** Reused text: the same stretch in two documents; `a` has the lower document index. */

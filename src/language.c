@@ -5,7 +5,7 @@ enum { VOTING_WORD = 8, ENOUGH = 14 };
 
 static void count(const vaglio__seg *g, uint32_t begin, uint32_t end, vaglio__votes *votes) {
   votes->words++;
-  if (end - begin > VOTING_WORD) return;
+  if (end - begin > VOTING_WORD || end - begin < 2) return;   /* one letter is a word in too many tongues */
   uint32_t langs = vaglio__seg_stop_langs(g->rules, g->fold + begin, end - begin);
   for (uint32_t i = 0; langs; i++, langs >>= 1)
     if (langs & 1 && ++votes->at[i] > votes->most) votes->most = votes->at[i];

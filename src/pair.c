@@ -86,7 +86,8 @@ static vaglio__part_order part_against(const vaglio__pair *p, const vaglio__view
   vaglio__part_order o = vaglio__scope_compare(p->c->facts, part->scope, other->scope);
   bool same_whole = o == VAGLIO__GT && whole != other && whole->has_value && other->has_value &&
                     !covers_all(p->c, whole) && whole->best == other->best;
-  return o == VAGLIO__EQ || o == VAGLIO__LT || same_whole ? VAGLIO__LT : VAGLIO__APART;
+  bool of_all = o == VAGLIO__MAYBE && covers_all(p->c, other);
+  return o == VAGLIO__EQ || o == VAGLIO__LT || same_whole || of_all ? VAGLIO__LT : VAGLIO__APART;
 }
 
 /* In one story a single victim is one of the many that it counts. */

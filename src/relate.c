@@ -222,7 +222,7 @@ static outcome s1_roles(vaglio__pair *p, vaglio__verdict *v) {
     return GO_ON;     /* "damage of 170 million" needs no thing that was damaged */
   if (p->roles == VAGLIO__DIFFER) return NOTHING;
   if (p->roles == VAGLIO__OTHER)        /* other words may still mean the same */
-    return vaglio__wording_same(a, b) && !a->type->functional ? GO_ON : NOTHING;
+    return vaglio__wording_strong(a, b) && !a->type->functional ? GO_ON : NOTHING;
   if (p->roles == VAGLIO__SILENT)
     return (p->wording || same_count_abroad(p)) && !a->type->functional ? GO_ON : NOTHING;
   return GO_ON;
@@ -309,8 +309,20 @@ static outcome s4_places(vaglio__pair *p, vaglio__verdict *v) {
 
 /* ---- S2, S3: scope ----------------------------------------------------- */
 
+static bool covers_all(const vaglio__pair *p, const vaglio__view *v) {
+  return !*v->scope || vaglio__scope_is_top(p->c->facts, v->scope);
+}
+
+/* "Eleven children" and "hundreds", of whom is not told: a group may be part of a number. */
+static bool may_be_part(const vaglio__pair *p) {
+  if (!p->counted || p->scope != VAGLIO__MAYBE || vaglio__pair_close(p)) return false;
+  if (p->a->counts_none || p->b->counts_none || p->a->named != VAGLIO__NONE) return false;
+  return !covers_all(p, p->a) || !covers_all(p, p->b) || p->a->single || p->b->single;
+}
+
 static outcome s2_scope(vaglio__pair *p, vaglio__verdict *v) {
   (void)v;
+  if (may_be_part(p)) return NOTHING;
   if (p->event == VAGLIO__APART || p->place == VAGLIO__APART) return NOTHING;
   if (vaglio__pair_extent(p) == VAGLIO__APART) return NOTHING;
   if (!p->counted && !p->part_type && p->event != VAGLIO__EQ) return NOTHING;
@@ -408,7 +420,7 @@ static bool is_some_of_none(const vaglio__pair *p) {
   const vaglio__view *none = p->a->counts_none ? p->a : p->b;
   if (is_denial(none)) return false;
   bool later = none == p->b && p->order == VAGLIO__LATER;
-  return (later && none->type->cumulative) || !*none->scope;
+  return none->type->cumulative && (later || !*none->scope);
 }
 
 /* All the missing were found: of a day against some time in a month, as in may_have_moved. */

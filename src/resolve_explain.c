@@ -41,13 +41,13 @@ static bool search(const vaglio__link_list *links, uint32_t *via, uint32_t *queu
   return via[to] != 0;
 }
 
-static void write_how(const vaglio__mem *mem, const char *a, const char *b, bool person,
-                      vaglio__buf *out) {
+static void write_how(const vaglio__mem *mem, const vaglio__facts *f, const char *a, const char *b,
+                      bool person, vaglio__buf *out) {
   vaglio__name fa, fb;
   vaglio__name_result r;
   vaglio__name_type type = person ? VAGLIO__NAME_PERSON : VAGLIO__NAME_ORGANISATION;
-  if (vaglio__name_fold(mem, a, strlen(a), type, NULL, &fa, NULL) != VAGLIO_OK) return;
-  if (vaglio__name_fold(mem, b, strlen(b), type, NULL, &fb, NULL) == VAGLIO_OK) {
+  if (vaglio__name_fold(mem, a, strlen(a), type, f->name_words, &fa, NULL) != VAGLIO_OK) return;
+  if (vaglio__name_fold(mem, b, strlen(b), type, f->name_words, &fb, NULL) == VAGLIO_OK) {
     vaglio__name_compare(&fa, &fb, &r);
     for (size_t i = 0; i < r.n; i++)
       vaglio__buf_fmt(out, "%s%s / %s %s", i ? "; " : "", *r.at[i].a ? r.at[i].a : "-",
@@ -67,7 +67,7 @@ static void write_link(const vaglio__mem *mem, const vaglio__facts *f, const vag
     vaglio__buf_str(out, "the same words");
   } else if (l->why == VAGLIO__LINK_NAME) {
     vaglio__buf_fmt(out, "names compare same, %.2f (", l->score);
-    write_how(mem, a->name, b->name, strcmp(a->type, "person") == 0, out);
+    write_how(mem, f, a->name, b->name, strcmp(a->type, "person") == 0, out);
     vaglio__buf_char(out, ')');
   } else if (l->context == VAGLIO__NONE) {
     vaglio__buf_str(out, "the only fuller name that fits, in the same document");
@@ -100,7 +100,7 @@ static void write_refusal(const vaglio__mem *mem, const vaglio__facts *f, uint32
     vaglio__buf_fmt(out, "their countries differ (%s, %s)", x->country, y->country);
   else {
     vaglio__buf_str(out, "nothing links them, or several would fit (");
-    write_how(mem, x->name, y->name, strcmp(x->type, "person") == 0, out);
+    write_how(mem, f, x->name, y->name, strcmp(x->type, "person") == 0, out);
     vaglio__buf_char(out, ')');
   }
   vaglio__buf_char(out, '\n');

@@ -58,10 +58,10 @@ static bool list_nodes(vaglio__names *n) {
   return true;
 }
 
-bool vaglio__names_fold(const vaglio__mem *mem, const vaglio__node *node, vaglio__name *out) {
+bool vaglio__names_fold(const vaglio__names *n, const vaglio__node *node, vaglio__name *out) {
   vaglio__name_type type = node->person ? VAGLIO__NAME_PERSON : VAGLIO__NAME_ORGANISATION;
-  return vaglio__name_fold(mem, node->name, strlen(node->name), type, NULL, out, NULL) ==
-         VAGLIO_OK;
+  return vaglio__name_fold(n->mem, node->name, strlen(node->name), type, n->facts->name_words, out,
+                           NULL) == VAGLIO_OK;
 }
 
 /* ---- comparing -------------------------------------------------------------------------- */
@@ -132,7 +132,7 @@ static bool fold_bucket(vaglio__names *n, buckets *b, size_t from, size_t end) {
   for (size_t i = from; i < end; i++) {
     if (!vaglio__vec_room(n->mem, &b->folded)) return false;
     vaglio__name *out = &b->folded.at[b->folded.n];
-    if (!vaglio__names_fold(n->mem, &n->nodes.at[b->entries.at[i].node], out)) return false;
+    if (!vaglio__names_fold(n, &n->nodes.at[b->entries.at[i].node], out)) return false;
     b->folded.n++;
   }
   return true;
@@ -155,7 +155,7 @@ static bool list_keys(vaglio__names *n, buckets *b) {
   for (size_t i = 0; i < n->nodes.n; i++) {
     char keys[VAGLIO__NAME_KEYS][VAGLIO__NAME_KEY_SIZE];
     vaglio__name folded;
-    if (!vaglio__names_fold(n->mem, &n->nodes.at[i], &folded)) return false;
+    if (!vaglio__names_fold(n, &n->nodes.at[i], &folded)) return false;
     n->nodes.at[i].single = n->nodes.at[i].person && count_parts(&folded) <= 1;
     size_t found = vaglio__name_keys(&folded, keys);
     vaglio__name_free(&folded);
@@ -233,8 +233,8 @@ void vaglio__names_free(vaglio__names *n) {
 bool vaglio__names_contradict(const vaglio__names *n, uint32_t a, uint32_t b, bool *out) {
   vaglio__name fa, fb;
   vaglio__name_result r;
-  if (!vaglio__names_fold(n->mem, &n->nodes.at[a], &fa)) return false;
-  if (!vaglio__names_fold(n->mem, &n->nodes.at[b], &fb)) {
+  if (!vaglio__names_fold(n, &n->nodes.at[a], &fa)) return false;
+  if (!vaglio__names_fold(n, &n->nodes.at[b], &fb)) {
     vaglio__name_free(&fa);
     return false;
   }

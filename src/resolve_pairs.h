@@ -39,6 +39,6 @@ void vaglio__names_free(vaglio__names *n);
 /** Whether two names cannot be one; `*out` is filled. */
 bool vaglio__names_contradict(const vaglio__names *n, uint32_t a, uint32_t b, bool *out);
 /** Folds the name of a node. */
-bool vaglio__names_fold(const vaglio__mem *mem, const vaglio__node *node, vaglio__name *out);
+bool vaglio__names_fold(const vaglio__names *n, const vaglio__node *node, vaglio__name *out);
 
 #endif

@@ -53,7 +53,7 @@ static int by_words(const vaglio__filler *a, const vaglio__filler *b, bool forei
   size_t least = a->nstems < b->nstems ? a->nstems : b->nstems;
   if (least == 0) return NOTHING;
   /* "The energy minister" and "minister Beishenov" share no more than an office. */
-  if (n == 1 && a->person != b->person && (a->person ? a->nstems : b->nstems) > 1) return NOTHING;
+  if (n == 1 && a->human != b->human && (a->human ? a->nstems : b->nstems) > 1) return NOTHING;
   if (2 * n >= least) return WORDS;
   return foreign ? NOTHING : SOFT_NO;
 }
@@ -132,6 +132,11 @@ static size_t wording(const vaglio__view *a, const vaglio__view *b, size_t *leas
 bool vaglio__wording_agrees(const vaglio__view *a, const vaglio__view *b) {
   size_t least, n = wording(a, b, &least);
   return (n >= 2 && 2 * n >= least) || (n >= 3 && 3 * n >= least);
+}
+
+bool vaglio__wording_strong(const vaglio__view *a, const vaglio__view *b) {
+  size_t least, n = wording(a, b, &least);
+  return n >= 4 && 2 * n >= least;
 }
 
 bool vaglio__wording_same(const vaglio__view *a, const vaglio__view *b) {

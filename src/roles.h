@@ -23,6 +23,8 @@ vaglio__agreement vaglio__roles_agree(const vaglio__case *c, const vaglio__view 
                                       const vaglio__view *b, bool *named);
 /** Whether the claims share enough of their own words. */
 bool vaglio__wording_agrees(const vaglio__view *a, const vaglio__view *b);
+/** As above, and many of them, which other words in a key role do not outweigh. */
+bool vaglio__wording_strong(const vaglio__view *a, const vaglio__view *b);
 /** As above for claims that only their wording can relate: statements, quotations. */
 bool vaglio__wording_same(const vaglio__view *a, const vaglio__view *b);
 /** The language of the claim's part, "" when not known. */

@@ -210,6 +210,7 @@ static void add_arg(const vaglio__case *c, const vaglio__fact_arg *arg, vaglio__
     if (in->nentities < MAX_FILL) in->entities[in->nentities++] = g;
     if (p.level != VAGLIO__NOWHERE) fill->place = p;
     else fill->person = true;
+    fill->human = fill->human || (e->type && strcmp(e->type, "person") == 0);
     if (has(e->country) && !has(fill->country)) fill->country = e->country;
   }
   if (arg->text)
@@ -411,7 +412,7 @@ static void read_neighbours(vaglio__case *c) {
       borrow_scope(c, v, w);
       if (v->part_of == VAGLIO__NONE && is_told_part(c, v, w)) {
         v->part_of = (uint32_t)j;
-        if (vaglio__scope_is_top(c->facts, v->scope)) v->scope = w->scope;
+        if (!has(v->scope) || vaglio__scope_is_top(c->facts, v->scope)) v->scope = w->scope;
       }
     }
   }

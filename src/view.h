@@ -23,6 +23,7 @@ typedef struct vaglio__filler {
   vaglio__place place;
   const char *country;          /* of one of its entities, "" */
   bool person;                  /* one of its entities is a person or organisation */
+  bool human;                   /* one of its entities is a person */
   bool is_place;                /* the group asks for a place (`place`, `destination`) */
   bool given;                   /* there is a filler at all */
 } vaglio__filler;

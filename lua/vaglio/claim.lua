@@ -82,6 +82,7 @@ local function above(s, g)
       for i = h.last + 1, g.first - 1 do
         if s.lang_rules.that[s.form[i]] or (g.mood == "inf" and s.lang_rules.infinitive_opener[s.form[i]]) then opener = true end
       end
+      if opener and g.subjunctive and hedge.wish and hedge.wish[h.lemma] then return "PS", h end
       if (opener or g.mood == "inf") and hedge.verbs[h.lemma] then return hedge.verbs[h.lemma], h end
       if (opener or g.mood == "inf") and h.passive and hedge.passive_verbs and hedge.passive_verbs[h.lemma] then
         return hedge.passive_verbs[h.lemma], h
@@ -303,11 +304,20 @@ local function time_of(s, p)
   return best and best.t
 end
 
+-- "nello scontro a fuoco tra poliziotti e dimostranti davanti al Parlamento": one fight of several.
+local function restricted(s, q)
+  for k = q.last + 1, math.min(q.last + 4, s.n) do
+    if s.pos[k] == "V" or s.form[k] == "," then return false end
+    if s.lang_rules.between[s.form[k]] then return true end
+  end
+  return false
+end
+
 -- "In una sparatoria …", "nei nuovi spari": the sub-event that the sentence is about.
 local function event_of(s, p)
   for _, q in ipairs(s.phrases) do
     if q.prep and s.all[q.head] & T.event ~= 0 and s.pos[q.head] == "N" and s.lang_rules.event_prepositions[s.lemma[q.prep]] then
-      local fresh = q.indefinite
+      local fresh = q.indefinite or not q.plural and restricted(s, q)
       for k = q.first, q.last do fresh = fresh or s.pack.fresh_words[s.lemma[k]] end
       if fresh then return s.lemma[q.head] end
     end
@@ -387,6 +397,10 @@ local function named_after(s, a)
       local m = s.mention_at[i + 2]
       local head = s.phrase_at[i]
       while head and head.prep and s.phrase_at[head.prep - 1] do head = s.phrase_at[head.prep - 1] end
+      local behind = s.phrase_at[i + 2]
+      for k = i + 3, behind and behind.last or 0 do    -- ", il presidente Tokayev"
+        if not (m and m.type == "person") then m = s.mention_at[k] end
+      end
       if m and m.type == "person" and head and s.all[head.head] & (T.role | T.person) ~= 0 then return m end
     end
   end
@@ -423,7 +437,7 @@ function M.add(doc, p)
     mode = "mixed"                                   -- ha detto che «…»
   end
   if denied_of_some(s, p, sign) then p.type = "statement" end
-  local place, time = place_of(doc, s, p), time_of(s, p)
+  local place, time = p.place or place_of(doc, s, p), p.time or time_of(s, p)
   local unknown = nobody_named(s, p.counted) or (sign == "-" and not p.quantity and s.phrases and none_of_some(s, p))
   local record = { first = first, last = last, type = p.type, scope = unknown and "" or p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",

@@ -4,6 +4,7 @@
 -- Asked about are pairs of claims of one event, one type, or already related. What a comparison
 -- says is recorded with `step` = its name, in the place of what stood there. A comparison must be
 -- symmetric; with `vaglio.check(true)` it is called both ways and a difference is an error.
+local misuse = require "vaglio.misuse"
 local session = require "vaglio.session"
 
 local error, ipairs, pairs, table, tostring, type = error, ipairs, pairs, table, tostring, type
@@ -84,15 +85,17 @@ end
 
 --- Checks and registers {name=, when=, compare=}.
 function M.register(c)
-  if type(c) ~= "table" then error("a comparison is a table", 3) end
+  if type(c) ~= "table" then misuse.raise("a comparison is a table") end
   local wanted = { name = "string", when = "function", compare = "function" }
   for key, value in pairs(c) do
-    if not wanted[key] then error("a comparison has no field '" .. tostring(key) .. "'", 3) end
+    if not wanted[key] then
+      misuse.raise("a comparison has no field '%s'%s", tostring(key), misuse.hint(key, wanted))
+    end
     if type(value) ~= wanted[key] then
-      error("comparison field '" .. key .. "' is a " .. type(value), 3)
+      misuse.raise("comparison field '%s' is a %s, not a %s", key, type(value), wanted[key])
     end
   end
-  if not c.name or not c.compare then error("a comparison needs a name and compare", 3) end
+  if not c.name or not c.compare then misuse.raise("a comparison needs a name and compare") end
   session.add_comparison { name = c.name, when = c.when, compare = c.compare }
   return c
 end

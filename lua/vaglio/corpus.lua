@@ -11,6 +11,7 @@ local core = require "vaglio.core"
 local finding = require "vaglio.finding"
 local json = require "vaglio.json"
 local list = require "vaglio.list"
+local misuse = require "vaglio.misuse"
 local select = require "vaglio.select"
 local session = require "vaglio.session"
 local sources = require "vaglio.sources"
@@ -27,12 +28,14 @@ local methods = {}
 
 function Corpus.__index(_, key)
   local method = methods[key]
-  if method == nil then error("Corpus has no field '" .. tostring(key) .. "'", 2) end
+  if method == nil then
+    misuse.raise("Corpus has no field '%s'%s", tostring(key), misuse.hint(key, methods))
+  end
   return method
 end
 
 local function store_of(corpus)
-  return rawget(corpus, "store") or error("the corpus is closed", 3)
+  return rawget(corpus, "store") or misuse.raise("the corpus is closed")
 end
 
 function Corpus.__tostring(corpus) return "Corpus(" .. rawget(corpus, "path") .. ")" end
@@ -88,17 +91,12 @@ end
 
 -- Attributes that rules or scripts set go into the record, by their declared names.
 local function keep_attributes(doc)
-  local declared = session.attributes()
   for i = 1, core.count(doc, "Claim") do
     local attrs = core.view(doc, "Claim", i).attrs
     if not json.is_empty(attrs) then
       for name, value in pairs(attrs) do
-        if not declared[name] then
-          error("attribute '" .. tostring(name) .. "' was not declared", 0)
-        end
-        if type(value) ~= declared[name] then
-          error(("attribute '%s' is a %s, not a %s"):format(name, type(value), declared[name]), 0)
-        end
+        local problem = session.attribute_problem(name, value)
+        if problem then misuse.raise("%s", problem) end
       end
       core.set_attrs(doc, i, json.encode(attrs))
     end
@@ -125,10 +123,12 @@ local FIELDS = { text = true, uri = true, outlet = true, published = true, lang 
 
 local function check_fields(story)
   if type(story) ~= "table" or type(story.text) ~= "string" then
-    error("a story is a table with a text", 3)
+    misuse.raise("a story is a table with a text")
   end
   for key in pairs(story) do
-    if not FIELDS[key] then error("a story has no field '" .. tostring(key) .. "'", 3) end
+    if not FIELDS[key] then
+      misuse.raise("a story has no field '%s'%s", tostring(key), misuse.hint(key, FIELDS))
+    end
   end
 end
 
@@ -424,6 +424,21 @@ function methods.find(corpus, query, limit)
     hit.sentence = core.span(hit.doc, hit.snippet_first, hit.snippet_last)
   end
   return list.of(hits)
+end
+
+--- Why a rule did or did not find something at a span (a view, a piece of text, or nothing for the best
+-- that it did anywhere): see vaglio.explain. The span's document is asked; a text is looked for in all.
+function methods.explain(corpus, name, span)
+  local explain = require "vaglio.explain"
+  if core.type(span) then return explain.rule(span.doc, name, span) end
+  local best
+  for _, doc in ipairs(documents_of(corpus)) do
+    if type(span) ~= "string" or doc.text:find(span, 1, true) then
+      local found = explain.rule(doc, name, span)
+      if not best or explain.better(found, best) then best = found end
+    end
+  end
+  return best or misuse.raise("explain: no document has the words '%s'", tostring(span))
 end
 
 -- ---- giving away ----------------------------------------------------------------------------

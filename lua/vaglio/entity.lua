@@ -31,7 +31,8 @@ local function nobody() return false end
 
 -- A pack's `names` with every list there, empty where the pack has none.
 local function complete(names)
-  return setmetatable({ age_nouns = names.age_nouns or nobody, clubs = names.clubs or false,
+  return setmetatable({ age_nouns = names.age_nouns or nobody, looks_common = names.looks_common
+    or nobody, clubs = names.clubs or false,
                         bare_age = names.bare_age or false, head_last = names.head_last or false }, {
     __index = function(_, key)
       local list = names[key]
@@ -120,7 +121,8 @@ end
 local function goes_on_as_name(c)
   local s, j = c.s, c.tlast + 1
   if not c.opener then return true end
-  return s.all[j] ~= nil and s.shape[j] == 0 and s.all[j] & (T.fin | T.aux | T.clitic) ~= 0 and s.all[j] & T.noun == 0
+  return s.all[j] ~= nil and s.shape[j] == 0 and s.all[j] & (T.fin | T.aux | T.clitic) ~= 0
+    and s.all[j] & T.noun == 0
 end
 
 -- "Di Battista ha detto": the small word before a name belongs to it if the document says so elsewhere.

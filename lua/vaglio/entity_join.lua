@@ -13,7 +13,8 @@ local _ENV = nil
 
 local M = {}
 
-core.name_words { titles = parts.flat "titles", particles = parts.flat "particles", legal = parts.flat "legal",
+core.name_words { titles = parts.flat "titles", particles = parts.flat "particles",
+  legal = parts.flat "legal",
                   short_forms = parts.flat "short_forms" }
 
 local function words_of(name)
@@ -22,7 +23,8 @@ local function words_of(name)
   return words
 end
 
-local function has_attr(attrs, key) return (";" .. attrs .. ";"):find(";" .. key .. "=1;", 1, true) ~= nil end
+local function has_attr(attrs, key) return (";" .. attrs .. ";"):find(";" .. key .. "=1;", 1,
+  true) ~= nil end
 
 -- ---- ids that need support ------------------------------------------------------------------
 
@@ -49,7 +51,8 @@ local function settle_surnames(mentions)
     end
   end
   for _, m in ipairs(mentions) do
-    if m.type == "person" and m.id ~= "" and (has_attr(m.attrs, "short") or has_attr(m.attrs, "ambiguous")) and not full[m.id] then
+    if m.type == "person" and m.id ~= ""
+      and (has_attr(m.attrs, "short") or has_attr(m.attrs, "ambiguous")) and not full[m.id] then
       local supported = m.titled or (countries[m.country] and not has_attr(m.attrs, "ambiguous"))
       if others[m.words[#m.words]] or not supported then
         m.id, m.country, m.subtype, m.attrs, m.gazetteer = "", "", "", "", nil
@@ -69,7 +72,9 @@ local function take(e, m)
   e.mentions[#e.mentions + 1] = m
   m.entity = e
   e.forms[m.key] = true
-  if e.id == "" and m.id ~= "" then e.id, e.country, e.gazetteer, e.subtype = m.id, m.country, m.gazetteer, m.subtype end
+  if e.id == "" and m.id ~= "" then
+    e.id, e.country, e.gazetteer, e.subtype = m.id, m.country, m.gazetteer, m.subtype
+  end
   if #m.words > #e.words then e.words, e.name = m.words, m.text end
 end
 
@@ -80,6 +85,8 @@ end
 
 local function same_person(m, e)
   if e.id ~= "" and m.id ~= "" and e.id ~= m.id then return false end
+  -- the surname may be a title elsewhere ("Luca Conte")
+  if #m.words == 1 and m.words[1] == e.words[#e.words] then return true end
   local verdict = core.name_compare(m.text, e.name, "person")
   return verdict == "same" or (verdict == "unsure" and given_of(m, e))
 end
@@ -94,8 +101,9 @@ end
 
 local function same_body(m, e)
   if e.id ~= "" and m.id ~= "" then return e.id == m.id end
+  if m.id ~= "" then return false end
   if begins_with(e.words, m.words) then return e.id == "" or m.lone ~= nil end
-  if e.id ~= "" or m.id ~= "" then return false end
+  if e.id ~= "" then return false end
   return core.name_compare(m.text, e.name, "organisation") == "same"
 end
 
@@ -124,7 +132,10 @@ local function keys_of(m)
   local keys = m.type == "place" and {} or core.name_keys(m.text, m.type)
   for i, key in ipairs(keys) do keys[i] = m.type .. key end
   keys[#keys + 1] = m.type .. "|" .. m.key
-  if m.type ~= "place" then keys[#keys + 1] = m.type .. ":" .. m.words[1] end
+  if m.type ~= "place" then
+    keys[#keys + 1] = m.type .. ":" .. (m.words[1] or "")
+    if #m.words > 1 then keys[#keys + 1] = m.type .. ":" .. m.words[#m.words] end
+  end
   return keys
 end
 
@@ -142,7 +153,9 @@ local function candidates(index, m)
     for _, e in ipairs(index[key] or {}) do
       if not seen[e] then
         seen[e] = true
-        if e.key == m.key and (e.id == "" or m.id == "" or e.id == m.id) or same_thing(m, e) then found[#found + 1] = e end
+        if e.key == m.key and (e.id == "" or m.id == "" or e.id == m.id) or same_thing(m, e) then
+          found[#found + 1] = e
+        end
       end
     end
   end
@@ -209,11 +222,13 @@ local function link_acronyms(sentences, mentions)
   for i = 2, #mentions do
     local a, b = mentions[i - 1], mentions[i]
     local s = sentences[a.sentence]
-    if a.sentence == b.sentence and b.tfirst == a.tlast + 2 and s.form[a.tlast + 1] == "(" and s.form[b.tlast + 1] == ")"
+    if a.sentence == b.sentence and b.tfirst == a.tlast + 2 and s.form[a.tlast + 1] == "("
+      and s.form[b.tlast + 1] == ")"
        and a.entity and b.entity and not a.entity.merged and not b.entity.merged then
       local long, short = a, b
       if is_acronym(a) and not is_acronym(b) then long, short = b, a end
-      if is_acronym(short) and #long.words > 1 and BODIES[long.entity.type] and short.entity.type ~= "person"
+      if is_acronym(short) and #long.words > 1 and BODIES[long.entity.type]
+        and short.entity.type ~= "person"
          and (long.entity.id == "" or short.entity.id == "" or long.entity.id == short.entity.id) then
         merge(long.entity, short.entity)
       end

@@ -2,10 +2,10 @@
 -- unknown one raises.
 local core = require "vaglio.core"
 local list = require "vaglio.list"
+local misuse = require "vaglio.misuse"
 local select = require "vaglio.select"
 
-local error, ipairs, pairs, setmetatable, table, tostring = error, ipairs, pairs, setmetatable,
-  table, tostring
+local ipairs, pairs, setmetatable, table, tostring = ipairs, pairs, setmetatable, table, tostring
 
 local _ENV = nil
 
@@ -13,10 +13,10 @@ local M = {}
 
 local function class(name, methods)
   local c = { __name = "vaglio." .. name, methods = methods }
-  c.__index = function(_, key)
+  c.__index = function(self, key)
     local method = methods[key]
     if method == nil and not c.optional[key] then
-      error(name .. " has no field '" .. tostring(key) .. "'", 2)
+      misuse.raise("%s has no field '%s'%s", name, tostring(key), misuse.hint(key, methods, self))
     end
     return method
   end
@@ -52,12 +52,19 @@ end
 
 function Relation.__tostring(r) return ("%s (%s): %s"):format(r.label, r.step, r.reason) end
 
+local SELECTED = { relation = true, step = true, a = true, b = true }
+
 --- {label, a, b, flags, strength, step, reason, code}
 function M.relations(corpus, snapshot, wanted)
   wanted = wanted or {}
+  for key in pairs(wanted) do
+    if not SELECTED[key] then
+      misuse.raise("relations cannot be selected by '%s'%s", tostring(key), misuse.hint(key, SELECTED))
+    end
+  end
   local claims, found = M.claims_of(corpus, snapshot), {}
   for _, r in ipairs(snapshot:relations()) do
-    r.a, r.b = claims[r.a], claims[r.b]
+    r.a, r.b, r.flags = claims[r.a], claims[r.b], list.of(r.flags)
     if (not wanted.relation or select.fits(wanted.relation, r.label))
        and (not wanted.step or select.fits(wanted.step, r.step))
        and (not wanted.a or wanted.a == r.a) and (not wanted.b or wanted.b == r.b) then
@@ -92,7 +99,7 @@ local function entity_groups(corpus, snapshot)
       member.doc = document_of(corpus, ids, member[1])
     end
     table.sort(names)
-    g.names, g.snapshot = names, snapshot
+    g.names, g.snapshot = list.of(names), snapshot
     for key in pairs { subtype = 1, gazetteer = 1, country = 1 } do
       if g[key] == "" then g[key] = nil end
     end

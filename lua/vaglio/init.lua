@@ -12,11 +12,12 @@ local core = require "vaglio.core"
 local corpus = require "vaglio.corpus"
 local lexer = require "vaglio.lexer"
 local list = require "vaglio.list"
+local misuse = require "vaglio.misuse"
 local session = require "vaglio.session"
 local token = require "vaglio.token"
 require "vaglio.object"
 
-local debug, error, require, tostring = debug, error, require, tostring
+local error, require, tostring = error, require, tostring
 
 local _ENV = nil
 
@@ -30,8 +31,8 @@ local M = {
 --- Adds a rule (vaglio.rule's head says how one looks); its tests are run, and one that fails is
 -- refused.
 function M.rule(r)
-  local info = debug.getinfo(2, "Sl")
-  return analyst.add_rule(r, info.short_src, info.currentline)
+  local file, line = misuse.place()
+  return analyst.add_rule(r, file or "?", line or 0)
 end
 
 --- Adds a comparison {name=, when=, compare=}; the one added last is asked first.
@@ -56,4 +57,4 @@ function M.require_api(n)
   end
 end
 
-return M
+return misuse.strict(M, "vaglio")

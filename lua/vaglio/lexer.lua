@@ -10,10 +10,11 @@
 -- capture, the quantity.
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
+local misuse = require "vaglio.misuse"
 local packs = require "vaglio.packs"
 local vocab = require "vaglio.grammar.vocab"
 
-local error, tostring = error, tostring
+local tostring = tostring
 local P, R, Cmt = lpeg.P, lpeg.R, lpeg.Cmt
 
 local _ENV = nil
@@ -41,14 +42,16 @@ end
 --- The pieces for a language code.
 function M.of(code)
   local pack = packs.all()[code]
-  if not pack then error("there is no language '" .. tostring(code) .. "'", 2) end
-  return {
+  if not pack then
+    misuse.raise("there is no language '%s' (there are %s)", tostring(code), packs.names())
+  end
+  return misuse.strict({
     letter = vocab.letter, low = low, digit = vocab.digit, word = vocab.word, sp = vocab.space,
     word_start = vocab.word_start, word_end = vocab.word_end,
     apostrophe = vocab.apostrophe, dash = vocab.dash,
     quote_open = P "«" + "“" + "‘" + '"', quote_close = P "»" + "”" + "’" + '"',
     words = vocab.words, number = number_of(pack),
-  }
+  }, ("vaglio.lexer '%s'"):format(code))
 end
 
 return M

@@ -5,6 +5,9 @@
 --
 -- A list is called to iterate (`for x in list do`), indexed from 1, measured with `#`.
 
+local core = require "vaglio.core"
+local misuse = require "vaglio.misuse"
+
 local setmetatable, type, error, ipairs = setmetatable, type, error, ipairs
 local rawget, rawset = rawget, rawset
 local table, tostring = table, tostring
@@ -46,7 +49,7 @@ function List.__index(list, key)
   if type(key) == "number" then return at(list, key) end
   local method = methods[key]
   if method == nil and key ~= "get" then
-    error("List has no field '" .. tostring(key) .. "'", 2)
+    misuse.raise("List has no field '%s'%s", tostring(key), misuse.hint(key, methods))
   end
   return method
 end
@@ -71,6 +74,8 @@ function List.__call(list, _, before)
 end
 
 function List.__tostring(list) return "List(" .. size(list) .. ")" end
+
+function List.__pairs(list) return methods.pairs(list) end
 
 --- An iterator over the items.
 function methods.each(list)
@@ -170,5 +175,6 @@ function methods.first(list, f)
   end
 end
 
+core.list_class(List)                     -- fields of views that are lists are of this class
 M.methods = methods
 return M

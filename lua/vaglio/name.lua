@@ -9,7 +9,7 @@ local context = require "vaglio.name_context"
 local unit = require "vaglio.name_unit"
 local gazetteer = require "vaglio.name_gazetteer"
 
-local ipairs, math = ipairs, math
+local ipairs, pairs = ipairs, pairs
 local T = core.tags()
 
 local _ENV = nil
@@ -18,7 +18,8 @@ local M = {}
 local CAPITAL, UPPER, MIXED, ALNUM = context.CAPITAL, context.UPPER, context.MIXED, context.ALNUM
 local PUNCT, QUOTE = context.PUNCT, context.QUOTE
 local has, known, add = context.has, context.known, context.add
-local CLOSED = T.art | T.prep | T.pron | T.clitic | T.cconj | T.sconj | T.neg | T.det | T.aux | T.poss | T.demo | T.rel | T.wh | T.modal
+local CLOSED = T.art | T.prep | T.pron | T.clitic | T.cconj | T.sconj | T.neg | T.det | T.aux | T.poss
+  | T.demo | T.rel | T.wh | T.modal
 local CALENDAR = T.month | T.weekday
 
 -- ---- capitals ------------------------------------------------------------------------
@@ -31,7 +32,8 @@ end
 
 local function letter(s, i) return s.last[i] == s.first[i] end
 
-local OPENS = { [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true, ["•"] = true, ["*"] = true, ["…"] = true }
+local OPENS = { [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true, ["•"] = true, ["*"] = true,
+  ["…"] = true }
 
 -- A capital that position explains: at the start, after an opening mark, in a title in capitals.
 local function mark_initials(s)
@@ -81,7 +83,8 @@ end
 local function ROMAN(form) return form:find "^[ivx]+$" ~= nil end
 
 local function common(s, i)
-  if not known(s, i) or has(s, i, T.propn) then return false end
+  if not known(s, i) then return s.looks_common(s.form[i]) and not gazetteer.given(s, i) end
+  if has(s, i, T.propn) then return false end
   local g = gazetteer.given(s, i)
   return not g or gazetteer.attr(g, "ambiguous") == "1"
 end
@@ -93,7 +96,8 @@ local function goes_on(s, a, k, pack)
   if ROMAN(form) and s.shape[k] == UPPER then return true end
   if has(s, k, CLOSED) and known(s, k) then
     -- "Lucio Dalla", "Mike Di Meglio"
-    if s.shape[k] == CAPITAL and not s.title_case and (gazetteer.given(s, k - 1) or pack.capital_particles[s.form[k - 1]]) then
+    if s.shape[k] == CAPITAL and not s.title_case
+      and (gazetteer.given(s, k - 1) or pack.capital_particles[s.form[k - 1]]) then
       return s.last[k] - s.first[k] >= 3 or (k < s.n and s.cap[k + 1])
     end
     return pack.capital_particles[form] and k < s.n and s.cap[k + 1] and s.shape[k] ~= UPPER
@@ -107,7 +111,8 @@ local function goes_on(s, a, k, pack)
   if hit and hit.first == k and hit.last > k and gazetteer.entry(s, k) then return false end
   if gazetteer.given(s, k) and k < s.n and s.cap[k + 1] then
     -- "Repubblica Giorgio Napolitano": a name begins after words or a place, not after a given name
-    local led = pack.articles[s.form[a - 1] or ""] or pack.jointed[s.form[a - 1] or ""] or s.shape[a] == UPPER
+    local led = pack.articles[s.form[a - 1] or ""] or pack.jointed[s.form[a - 1] or ""]
+      or s.shape[a] == UPPER
     for i = a, k - 1 do
       if gazetteer.given(s, i) or not (led or known(s, i) or gazetteer.entry(s, i)) then return true end
     end
@@ -147,7 +152,8 @@ local function shape_evidence(s, a, b, pack, score)
     elseif s.shape[a] == MIXED then add(score, "organisation", 0.6)
     elseif s.shape[a] == ALNUM then add(score, "event", 1.2) end
   end
-  if a > 1 and b < s.n and s.shape[a - 1] == QUOTE and s.shape[b + 1] == QUOTE and (b > a or s.shape[a] ~= UPPER) then
+  if a > 1 and b < s.n and s.shape[a - 1] == QUOTE and s.shape[b + 1] == QUOTE
+    and (b > a or s.shape[a] ~= UPPER) then
     add(score, "event", 1.2)
   end
 end
@@ -173,11 +179,14 @@ end
 M.candidate = candidate
 
 -- "(UD)" after a town is its province.
-local function province_code(s, a, b, out)
+local function province_code(s, a, b, pack, out)
+  if not pack.provinces[s.text_of(a)] then return false end
   local before = out[#out]
   if before and before.tlast == a - 2 then
     local entry = before.entry
-    if entry and entry.subtype ~= "city" and entry.subtype ~= "capital" and gazetteer.entry(s, a) then return false end
+    if entry and entry.subtype ~= "city" and entry.subtype ~= "capital" and gazetteer.entry(s, a) then
+      return false
+    end
     if (before.score.person or 0) > 1 then return false end
   end
   return a == b and s.shape[a] == UPPER and s.last[a] - s.first[a] == 1 and s.form[a - 1] == "("
@@ -197,13 +206,17 @@ local function is_ghost(s, a, entry, decided, pack)
     return not entry or entry.type ~= "place" or gazetteer.doubtful(s, a, entry)
   end
   if entry then
-    if decided or (entry.type == "place" and (pack.of[s.form[a - 1]] or pack.place_prepositions[s.form[a - 1]])
+    if decided or (entry.type == "place"
+      and (pack.of[s.form[a - 1]] or pack.place_prepositions[s.form[a - 1]])
        and not pack.jointed[s.form[a - 1]]) then return false end
     return gazetteer.doubtful(s, a, entry)
   end
   if decided then return pack.org_adjectives[s.form[a]] ~= nil end
   local before = s.form[a - 1]
-  return has(s, a, T.noun) and (has(s, a, T.sg) or not pack.plain_prepositions[before]) or pack.articles[before] ~= nil
+  if not known(s, a) then return true end
+  return has(s, a, T.noun)
+    and (has(s, a, T.sg) or not has(s, a, T.pl) or not pack.plain_prepositions[before])
+      or pack.articles[before] ~= nil
     or pack.jointed[before] ~= nil
 end
 
@@ -212,12 +225,13 @@ local function bare_evidence(s, a, b, pack, score)
   local all_common, inner = true, false
   for i = a, b do
     if not common(s, i) then all_common = false end
-    if not s.initial[i] and not known(s, i) then inner = true end
+    if not s.initial[i] and not known(s, i) and not common(s, i) then inner = true end
   end
   if b > a and all_common then
     add(score, "organisation", 0.7)
     score.person = (score.person or 0) - 0.4
-  elseif not all_common and b > a and (score.person or 0) > 0 and not pack.articles[s.form[a - 1] or ""] then
+  elseif not all_common and b > a and (score.person or 0) > 0
+    and not pack.articles[s.form[a - 1] or ""] then
     add(score, "person", inner and 0.8 or 0.5)
   elseif not all_common and s.initial[a] and not known(s, a) and not s.title_case and not s.all_caps then
     add(score, "person", 0.3)
@@ -235,13 +249,14 @@ local function bare_evidence(s, a, b, pack, score)
 end
 
 local function whole_run(s, a, b, pack, out)
-  if pack.lead_particles[s.form[a - 1] or ""] and s.shape[a - 1] == 0 and not s.mention_like[a - 1] then a = a - 1 end
-  if province_code(s, a, b, out) then
-    local code = s.text_of(a)
-    if pack.provinces[code] then
-      local c = candidate(s, a, b, "name.province", out)
-      c.fixed, c.entry = "place", { type = "place", subtype = "region", id = pack.provinces[code], attrs = "country=IT" }
-    end
+  if pack.lead_particles[s.form[a - 1] or ""] and s.shape[a - 1] == 0 and not s.mention_like[a - 1] then
+    a = a - 1
+  end
+  if province_code(s, a, b, pack, out) then
+    local c = candidate(s, a, b, "name.province", out)
+    c.fixed = "place"
+    c.entry = { type = "place", subtype = "region", id = pack.provinces[s.text_of(a)],
+      attrs = "country=IT" }
     return b
   end
   local entry, last = gazetteer.entry(s, a)
@@ -258,12 +273,23 @@ local function whole_run(s, a, b, pack, out)
   shape_evidence(s, a, b, pack, c.score)
   if covers then
     c.entry = entry
+    if b > a or not gazetteer.doubtful(s, a, entry) then
+      -- what is known needs more than an article to be something else
+      for kind, weight in pairs(c.score) do
+        if kind ~= entry.type and weight < 2.9 then c.score[kind] = weight / 2 end
+      end
+    end
     gazetteer.evidence(s, a, b, entry, pack, c.score)
     if entry.type == "outlet" then
       -- what speaks for a body speaks for a medium
       c.score.outlet, c.score.organisation = c.score.outlet + (c.score.organisation or 0), nil
     end
-  elseif entry then add(c.score, entry.type, 0.4) end
+  elseif entry and last == b - 1 and entry.type == "organisation" and pack.legal[s.form[b]] then
+    c.entry = entry                              -- "General Motors Corporation"
+    add(c.score, "organisation", 3)
+  elseif entry and entry.type ~= "place" then
+    add(c.score, entry.type, gazetteer.doubtful(s, a, entry) and 0.4 or 0.8)
+  elseif entry then add(c.score, "place", pack.head_last and 0.7 or 0.4) end
   c.decided = decided
   c.ghost = a == b and is_ghost(s, a, covers and entry, decided, pack)
   if c.ghost and s.initial[a] and has(s, a, CLOSED) then c.opener = true end
@@ -283,6 +309,7 @@ local function known_prefix(s, a, b, pack)
   if gazetteer.given(s, last + 1) and entry.type ~= "person" then return last end
   if entry.type ~= "person" and entry.type ~= "place" and b - last >= 2 then return last end
   if entry.type == "place" and entry.subtype == "country" then return last end
+  if entry.type ~= "place" and gazetteer.entry(s, last + 1) then return last end
   return nil
 end
 
@@ -297,6 +324,7 @@ local function starts(s, i, pack)
   if known(s, i) then
     if has(s, i, CALENDAR) then return false end
     if has(s, i, CLOSED) then
+      if entry and s.shape[i] == UPPER and not s.all_caps then return true end
       if i < s.n and s.cap[i + 1] then
         if not s.initial[i] and gazetteer.given(s, i) and s.shape[i] == CAPITAL then return true end
         return pack.capital_particles[form] ~= nil and not s.initial[i] and s.shape[i] == CAPITAL
@@ -305,7 +333,10 @@ local function starts(s, i, pack)
     end
     -- "Nuova scossa", "Grandi Stazioni": a word that begins the sentence says nothing
     if s.initial[i] and common(s, i) and not s.hit_at[i] and i < s.n and s.cap[i + 1] then return false end
-    if context.is_title(s, i, pack) and not gazetteer.given(s, i) and not gazetteer.entry(s, i) then return false end
+    if i < s.n and s.cap[i + 1] and context.is_title(s, i, pack) and not gazetteer.given(s, i)
+      and not gazetteer.entry(s, i) then
+      return false
+    end
   end
   return true
 end
@@ -349,15 +380,18 @@ end
 
 --- The candidates of a sentence, in order; none overlaps another.
 function M.candidates(s, doc, pack)
+  s.looks_common = pack.looks_common
   prepare(s, core.names(doc, s.index))
   local out, i = {}, 1
   while i <= s.n do
     local last
     local hit = s.hit_at[i]
-    if hit and hit.first == i and hit.last > i and s.cap[i] and gazetteer.entry(s, i) and not unit.longer(s, i, hit.last, pack) then
+    if hit and hit.first == i and hit.last > i and s.cap[i] and gazetteer.entry(s, i)
+      and not unit.longer(s, i, hit.last, pack) then
       last = run_unit(s, i, pack, out)
     end
-    last = last or unit.find(s, i, pack, out, candidate) or run_unit(s, i, pack, out) or small_unit(s, i, pack, out)
+    last = last or unit.find(s, i, pack, out, candidate) or run_unit(s, i, pack, out)
+      or small_unit(s, i, pack, out)
     i = (last or i) + 1
   end
   return out

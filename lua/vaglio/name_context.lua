@@ -6,6 +6,7 @@
 
 local core = require "vaglio.core"
 
+local ipairs = ipairs
 local T = core.tags()
 
 local _ENV = nil
@@ -40,10 +41,22 @@ local is_title = M.is_title
 local function add(score, kind, weight) score[kind] = (score[kind] or 0) + weight end
 M.add = add
 
+local function is_demonym(s, i)
+  for _, e in ipairs(s.hit_at[i] or {}) do
+    if e.type == "demonym" then return true end
+  end
+  return false
+end
+
 -- The noun that the name stands beside ("la società Eurotunnel", "il presidente kazako Tokayev").
 local function beside(s, j, pack, score)
   local form = s.form[j]
   if pack.media[form] then add(score, "outlet", 3)
+  elseif is_demonym(s, j) and not pack.titles[form] then
+    -- "il russo Makoveev"; but "the European Structural Funds"
+    if s.shape[j] == 0 then add(score, "person", 1) end
+    return false
+  elseif pack.org_nouns[form] and s.shape[j] == 0 then add(score, "organisation", 2.5)
   elseif is_title(s, j, pack) then
     add(score, "person", s.shape[j + 1] == M.UPPER and not s.all_caps and 1.2 or 3)
   elseif pack.org_nouns[form] or (known(s, j) and has(s, j, T.org) and s.shape[j] == 0) then
@@ -57,7 +70,9 @@ end
 
 -- "il ministro degli Esteri Luigi Di Maio": a title further left in the same phrase.
 local function title_left(s, i, pack)
-  if has(s, i - 1, T.prep | T.poss | T.demo | T.det | T.cconj | T.sconj) and known(s, i - 1) then return false end
+  if has(s, i - 1, T.prep | T.poss | T.demo | T.det | T.cconj | T.sconj) and known(s, i - 1) then
+    return false
+  end
   for k = i - 1, i - 7, -1 do
     if k < 1 or s.shape[k] >= PUNCT then return false end
     if has(s, k, T.fin) and not has(s, k, T.noun | T.adj | T.prep) then return false end
@@ -78,7 +93,8 @@ local function after_of(s, i, pack, score)
   if noun and s.shape[i - 2] <= 1 then
     if pack.place_nouns[noun] or pack.places_of[noun] then add(score, "place", 2)
     elseif pack.person_of[noun] then add(score, "person", 1.5)
-    elseif pack.org_of[noun] or has(s, i - 2, T.role) and known(s, i - 2) then add(score, "organisation", 0.9)
+    elseif pack.org_of[noun] or has(s, i - 2, T.role) and known(s, i - 2) then
+      add(score, "organisation", 0.9)
     elseif pack.event_nouns[noun] or pack.work_nouns[noun] then add(score, "event", 0.3) end
   end
   add(score, "place", 0.6)
@@ -102,11 +118,13 @@ function M.before(s, i, pack, score)
   if s.shape[j] == 0 or s.shape[j] == 1 then
     if not s.mention_like[j] and beside(s, j, pack, score) then return true end
     -- over an adjective: "il premier britannico Johnson"
-    if j > 1 and has(s, j, T.adj) and known(s, j) and not has(s, j, T.prep | T.art | T.fin) and beside(s, j - 1, pack, score) then
+    if j > 1 and has(s, j, T.adj) and known(s, j) and not has(s, j, T.prep | T.art | T.fin)
+      and beside(s, j - 1, pack, score) then
       return true
     end
   end
-  if j == i - 1 and not (pack.articles[form] or pack.jointed[form] or pack.of[form] or pack.in_prepositions[form]
+  if j == i - 1 and not (pack.articles[form] or pack.jointed[form] or pack.of[form]
+    or pack.in_prepositions[form]
      or pack.place_prepositions[form] or pack.agent_prepositions[form]) and title_left(s, i, pack) then
     add(score, "person", 2)
     return true
@@ -126,7 +144,8 @@ function M.before(s, i, pack, score)
     add(score, "place", 0.8)
     add(score, "person", 0.3)
   elseif pack.of[form] then after_of(s, i, pack, score)
-  elseif s.shape[j] == 0 and known(s, j) and has(s, j, T.noun) and not has(s, j, T.fin | T.prep | T.cconj | T.adv | T.sconj | T.aux) then
+  elseif s.shape[j] == 0 and known(s, j) and has(s, j, T.noun)
+    and not has(s, j, T.fin | T.prep | T.cconj | T.adv | T.sconj | T.aux) then
     -- "la linea Bornato", "il caso Ricci"
     add(score, "person", 0.3)
     add(score, "organisation", 0.45)
@@ -162,10 +181,13 @@ function M.after(s, i, pack, score)
   if j > s.n then return end
   local form = s.form[j]
   if form == "," and j < s.n then
-    if s.shape[j + 1] == NUMBER and (pack.age_words[s.form[j + 2]] or s.form[j + 2] == "," and pack.bare_age) then
+    if s.shape[j + 1] == NUMBER and (pack.age_words[s.form[j + 2]] or s.form[j + 2] == ","
+      and pack.bare_age) then
       add(score, "person", 3)
     elseif pack.age_nouns(s.form[j + 1]) then add(score, "person", 3)
-    elseif apposed(s, j + 1, pack, score) or (pack.articles[s.form[j + 1]] and apposed(s, j + 2, pack, score)) then return
+    elseif apposed(s, j + 1, pack, score) or (pack.articles[s.form[j + 1]]
+      and apposed(s, j + 2, pack, score)) then
+      return
     elseif is_title(s, j + 1, pack) or (pack.articles[s.form[j + 1]] and is_title(s, j + 2, pack)) then
       add(score, "person", 1.5)
     end
@@ -175,7 +197,8 @@ function M.after(s, i, pack, score)
   elseif says(s, j) then
     add(score, "person", 1)
     add(score, "organisation", 0.6)
-  elseif s.shape[j] == 0 and has(s, j, T.fin) and known(s, j) and not has(s, j, T.prep | T.cconj | T.noun) then
+  elseif s.shape[j] == 0 and has(s, j, T.fin) and known(s, j)
+    and not has(s, j, T.prep | T.cconj | T.noun) then
     add(score, "person", 0.3)
     add(score, "organisation", 0.2)
   end

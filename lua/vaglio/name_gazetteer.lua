@@ -57,7 +57,8 @@ local function best(s, i, accept)
   return found, hit.last
 end
 
-local function is_thing(e) return e.type ~= "given" and e.type ~= "demonym" and not e.attrs:find("domain=1", 1, true) end
+local function is_thing(e) return e.type ~= "given" and e.type ~= "demonym"
+  and not e.attrs:find("domain=1", 1, true) end
 local function is_given(e) return e.type == "given" end
 local function is_demonym(e) return e.type == "demonym" end
 
@@ -78,7 +79,9 @@ function M.entry(s, i)
   if not hit or hit.first ~= i or not s.cap[i] then return nil end
   if hit.thing == nil then
     hit.thing = best(s, i, is_thing) or false
-    if hit.thing and (function_word(s, i, hit.last) or smaller(s, hit, hit.thing)) then hit.thing = false end
+    if hit.thing and (function_word(s, i, hit.last) or smaller(s, hit, hit.thing)) then
+      hit.thing = false
+    end
   end
   return hit.thing or nil, hit.last
 end
@@ -98,10 +101,14 @@ end
 
 --- Is this entry's name also a word or a surname?
 function M.doubtful(s, i, entry)
-  if s.shape[i] == context.UPPER and not s.all_caps and entry.name == s.text_of(i) and known(s, i) then return false end
+  if s.shape[i] == context.UPPER and not s.all_caps and entry.name == s.text_of(i) and known(s, i) then
+    return false
+  end
   if attr(entry, "ambiguous") == "1" or not native(entry, s.lang) then return true end
-  return entry.type == "place" and known(s, i) and has(s, i, T.noun | T.adj | T.adv | T.verb) and not has(s, i, T.propn)
-    and (entry.subtype == "city" or entry.subtype == "town" or entry.subtype == "") and population(entry) < 300000
+  return entry.type == "place" and known(s, i) and has(s, i, T.noun | T.adj | T.adv | T.verb)
+    and not has(s, i, T.propn)
+    and (entry.subtype == "city" or entry.subtype == "town" or entry.subtype == "")
+      and population(entry) < 300000
 end
 
 local function weight(s, a, b, entry)
@@ -119,7 +126,10 @@ end
 
 -- "la Roma", "il Siena": towns go without article, their clubs with it.
 local function club(s, a, entry, pack)
-  if not pack.clubs or entry.type ~= "place" or M.doubtful(s, a, entry) or (entry.subtype ~= "city" and entry.subtype ~= "capital") then return false end
+  if not pack.clubs or entry.type ~= "place" or M.doubtful(s, a, entry) or (entry.subtype ~= "city"
+    and entry.subtype ~= "capital") then
+    return false
+  end
   for _, e in ipairs(s.hit_at[a]) do
     if e.type == "place" and e.subtype ~= "city" and e.subtype ~= "capital" then return false end
   end

@@ -28,7 +28,8 @@ local function person_begins(s, k, pack)
   local entry = gazetteer.entry(s, k)
   if entry and entry.type == "person" then return true end
   if gazetteer.given(s, k) and k < s.n and s.cap[k + 1] and s.shape[k] ~= context.UPPER then return true end
-  return pack.titles[s.form[k]] ~= nil or (known(s, k) and has(s, k, T.role) and context.is_title(s, k, pack))
+  return pack.titles[s.form[k]] ~= nil or (known(s, k) and has(s, k, T.role)
+    and context.is_title(s, k, pack))
 end
 
 -- Capitalised words from k on, without a person's name at their end.
@@ -50,15 +51,26 @@ end
 local function linked(s, head, j, pack, compound)
   local form = s.form[j + 1]
   if not form or s.shape[j + 1] ~= 0 then return nil end
-  if pack.of[form] and (name_word(s, j + 2, pack) or pack.org_complements[s.form[j + 2] or ""]) then return j + 2 end
-  if pack.of[form] and pack.small_complements[s.form[head]] and s.shape[j + 2] == 0 and has(s, j + 2, T.noun) then return j + 2 end
-  if pack.of[form] and pack.articles[s.form[j + 2] or ""] and name_word(s, j + 3, pack) then return j + 3 end
+  if pack.of[form] and (name_word(s, j + 2, pack) or pack.org_complements[s.form[j + 2] or ""]) then
+    return j + 2
+  end
+  if pack.of[form] and pack.small_complements[s.form[head]] and s.shape[j + 2] == 0
+    and has(s, j + 2, T.noun) then
+    return j + 2
+  end
+  if pack.of[form] and pack.articles[s.form[j + 2] or ""] and name_word(s, j + 3, pack) then
+    return j + 3
+  end
   if pack.org_links[form] then
     if name_word(s, j + 2, pack) then return j + 2 end
-    if (pack.articles[s.form[j + 2] or ""] or pack.jointed[s.form[j + 2] or ""]) and name_word(s, j + 3, pack) then return j + 3 end
+    if (pack.articles[s.form[j + 2] or ""] or pack.jointed[s.form[j + 2] or ""])
+      and name_word(s, j + 3, pack) then
+      return j + 3
+    end
   end
   if compound and pack.and_words[form] then
-    if pack.of[s.form[j + 2] or ""] and (name_word(s, j + 3, pack) or s.shape[j + 3] == 0 and pack.small_complements[s.form[head]]
+    if pack.of[s.form[j + 2] or ""] and (name_word(s, j + 3, pack) or s.shape[j + 3] == 0
+      and pack.small_complements[s.form[head]]
        and has(s, j + 3, T.noun)) then return j + 3 end
     if name_word(s, j + 2, pack) and not gazetteer.entry(s, j + 2) and known(s, j + 2) then return j + 2 end
   end
@@ -81,17 +93,25 @@ local function org_end(s, i, pack)
     while adjective(s, j + 1, pack) and j < i + 2 do j = j + 1 end
     return j, false
   end
-  if name_word(s, j + 1, pack) and not person_begins(s, j + 1, pack) then j, named = words_to(s, j + 1, pack), true end
+  if name_word(s, j + 1, pack) and not person_begins(s, j + 1, pack) then
+    j, named = words_to(s, j + 1, pack), true
+  end
   if not named and adjective(s, j + 1, pack) then
     j = j + 1
     named = gazetteer.demonym(s, j) == nil and s.cap[i] or pack.nation_heads[form] ~= nil
-    if name_word(s, j + 1, pack) and s.cap[i] and not gazetteer.given(s, j + 1) and not gazetteer.entry(s, j + 1) then j = words_to(s, j + 1, pack) end
+    if name_word(s, j + 1, pack) and s.cap[i] and not gazetteer.given(s, j + 1)
+      and not gazetteer.entry(s, j + 1) then
+      j = words_to(s, j + 1, pack)
+    end
   end
   for _ = 1, 3 do
     local k = linked(s, i, j, pack, compound and j > i)
     if not k or person_begins(s, k, pack) then break end
     j, named = words_to(s, k, pack), true
-    if s.shape[k] == 0 and s.shape[j + 1] == 0 and known(s, j + 1) and has(s, j + 1, T.adj) and not has(s, j + 1, T.fin | T.prep | T.part) then j = j + 1 end
+    if s.shape[k] == 0 and s.shape[j + 1] == 0 and known(s, j + 1) and has(s, j + 1, T.adj)
+      and not has(s, j + 1, T.fin | T.prep | T.part) then
+      j = j + 1
+    end
   end
   return j, named
 end
@@ -102,6 +122,17 @@ local function known_by_itself(s, i)
   return entry and not gazetteer.doubtful(s, i + 1, entry) and entry.type
 end
 
+-- "il governo francese" is no entity, but France is named.
+local function nations(s, i, j, out, candidate)
+  for k = i, j do
+    local d, last = gazetteer.demonym(s, k)
+    if d then
+      local c = candidate(s, k, last, "name.demonym", out)
+      c.entry, c.fixed = d, "demonym"
+    end
+  end
+end
+
 local function organisation(s, i, pack, out, candidate)
   if known_by_itself(s, i) then return nil end
   if not is_org_head(s, i, pack) or (s.hit_at[i] and gazetteer.given(s, i)) then return nil end
@@ -110,9 +141,13 @@ local function organisation(s, i, pack, out, candidate)
   local institution = pack.institutions[s.form[i]]
   local plural = has(s, i, T.pl) and not has(s, i, T.sg)
   if not capital and not institution and not (named and not plural) then return nil end
-  if not capital and pack.nation_heads[s.form[i]] and not (j > i and gazetteer.demonym(s, i + 1)) then return nil end
+  if not capital and pack.nation_heads[s.form[i]] and not (j > i and gazetteer.demonym(s, i + 1)) then
+    return nil
+  end
   if not capital and not named and not pack.definite[s.form[i - 1] or ""] then return nil end
-  if not capital and pack.needs_capital[s.form[i]] and not (pack.nation_heads[s.form[i]] and named) then return nil end
+  if not capital and pack.needs_capital[s.form[i]] and not (pack.nation_heads[s.form[i]] and named) then
+    return nil
+  end
   if capital and s.initial[i] and j == i and not institution then return nil end
   local c = candidate(s, i, j, "name.organisation", out)
   local entry, last = gazetteer.entry(s, i)
@@ -125,6 +160,7 @@ local function organisation(s, i, pack, out, candidate)
   for k = i + 1, j do
     if s.cap[k] then c.common = false end
   end
+  if c.common then nations(s, i + 1, j, out, candidate) end
   c.lone = j == i
   return j
 end
@@ -146,7 +182,8 @@ local function place_end(s, i, pack)
   if pack.of[s.form[i + 1] or ""] and s.shape[i + 1] == 0 and name_word(s, i + 2, pack) then
     if way or not small or pack.of_sights[form] then return words_to(s, i + 2, pack) end
   end
-  if not small and not way and s.form[i + 1] and s.shape[i + 1] == 0 and has(s, i + 1, T.adj) and known(s, i + 1)
+  if not small and not way and s.form[i + 1] and s.shape[i + 1] == 0 and has(s, i + 1, T.adj)
+    and known(s, i + 1)
      and pack.directions[s.form[i + 1]] then return i + 1 end
   return nil
 end
@@ -159,15 +196,21 @@ end
 
 local function place(s, i, pack, out, candidate)
   local form = s.form[i]
-  if not (pack.ways[form] or pack.sights[form]) or s.shape[i] > context.UPPER or s.all_caps then return nil end
+  if not (pack.ways[form] or pack.sights[form]) or s.shape[i] > context.UPPER or s.all_caps then
+    return nil
+  end
   local j = place_end(s, i, pack)
   local own = known_by_itself(s, i)
   if not j or (own and own ~= "place" and own ~= "person") then return nil end
   -- "ponte Morandi" but "campo Luciano Rossi": a full name is a person, unless a way is called by it
-  if not pack.ways[form] and not s.cap[i] and gazetteer.given(s, i + 1) and j > i + 1 and pack.weak_sights[form] then return nil end
+  if not pack.ways[form] and not s.cap[i] and gazetteer.given(s, i + 1) and j > i + 1
+    and pack.weak_sights[form] then
+    return nil
+  end
   -- "a porto Rossi": what is known by itself stays so
   if not s.cap[i] and j == i + 1 and gazetteer.entry(s, j) and not pack.ways[form]
-     and gazetteer.entry(s, j).type == "place" and not gazetteer.doubtful(s, j, gazetteer.entry(s, j)) then return nil end
+     and gazetteer.entry(s, j).type == "place"
+       and not gazetteer.doubtful(s, j, gazetteer.entry(s, j)) then return nil end
   local c = candidate(s, i, j, "name.place", out)
   add(c.score, "place", 3)
   local entry, last = gazetteer.entry(s, i)
@@ -217,7 +260,8 @@ end
 --- Finds a noun-led name that begins at token i; returns its last token.
 function M.find(s, i, pack, out, candidate)
   if s.shape[i] >= PUNCT or s.shape[i] == 4 then return nil end
-  return small(s, i, pack, out, candidate) or place(s, i, pack, out, candidate) or organisation(s, i, pack, out, candidate)
+  return small(s, i, pack, out, candidate) or place(s, i, pack, out, candidate)
+    or organisation(s, i, pack, out, candidate)
 end
 
 return M

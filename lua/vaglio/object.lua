@@ -4,11 +4,12 @@
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
 local list = require "vaglio.list"
+local misuse = require "vaglio.misuse"
 local select = require "vaglio.select"
 local session = require "vaglio.session"
 
-local error, ipairs, pairs, setmetatable, table, tostring, type, utf8 =
-  error, ipairs, pairs, setmetatable, table, tostring, type, utf8
+local ipairs, math, pairs, pcall, require, setmetatable, table, tostring, type, utf8 =
+  ipairs, math, pairs, pcall, require, setmetatable, table, tostring, type, utf8
 
 local _ENV = nil
 
@@ -35,8 +36,15 @@ end
 
 function Document.quantities(doc, wanted) return list.of(select.quantities(doc, wanted, {})) end
 
---- Mentions; wanted: type, subtype, id, rule.
+local MENTION = { type = true, subtype = true, id = true, rule = true, text = true, entity = true }
+
+--- Mentions; wanted: type, subtype, id, rule, text, entity.
 function Document.mentions(doc, wanted)
+  for key in pairs(wanted or {}) do
+    if not MENTION[key] then
+      misuse.raise("mentions cannot be selected by '%s'%s", tostring(key), misuse.hint(key, MENTION))
+    end
+  end
   return records(doc, "Mention"):filter(function(mention)
     for key, value in pairs(wanted or {}) do
       if not select.fits(value, mention[key]) then return false end
@@ -47,7 +55,20 @@ end
 
 --- The span of bytes first..last (1-based, inclusive); raises when it leaves the text or cuts a
 -- character.
-function Document.span(doc, first, last) return core.span(doc, first, last) end
+function Document.span(doc, first, last)
+  local size = #doc.text
+  if math.type(first) ~= "integer" or math.type(last) ~= "integer" then
+    misuse.raise("span: bytes are whole numbers, not %s and %s", tostring(first), tostring(last))
+  end
+  if first < 1 or last < first - 1 or last > size then
+    misuse.raise("span: bytes %d to %d leave the text, which has %d", first, last, size)
+  end
+  local ok, span = pcall(core.span, doc, first, last)
+  return ok and span or misuse.raise("%s", span)
+end
+
+--- Why a rule, by its name, did or did not find something here; see vaglio.explain.
+function Document.explain(doc, name, span) return require "vaglio.explain".rule(doc, name, span) end
 
 --- The spans that an LPeg pattern (or a plain word) matches, in order, not overlapping.
 function Document.find(doc, pattern)
@@ -56,7 +77,7 @@ function Document.find(doc, pattern)
   while at <= #text do
     local first, after = search:match(text, at)
     if not first then break end
-    if type(after) ~= "number" then error("a pattern for find has no captures", 2) end
+    if type(after) ~= "number" then misuse.raise("a pattern for find has no captures") end
     if after > first then found[#found + 1] = core.span(doc, first, after - 1) end
     at = after > at and after or at + 1
   end
@@ -76,7 +97,7 @@ function Document.position(doc, span, unit)
   if unit == "byte" then return span.first - 1, span.last end
   local length = unit == "utf16" and utf16_length or utf8.len
   if unit and unit ~= "utf16" and unit ~= "codepoint" then
-    error("position: unit '" .. tostring(unit) .. "' is not codepoint, utf16 or byte", 2)
+    misuse.raise("position: unit '%s' is not codepoint, utf16 or byte", tostring(unit))
   end
   local start = length(before)
   return start, start + length(inside)
@@ -101,7 +122,9 @@ local Voice = { __name = "vaglio.Voice" }
 local voice_fields = { name = true, role = true, cue = true, source = true, entity = true }
 
 function Voice.__index(_, key)
-  if not voice_fields[key] then error("Voice has no field '" .. tostring(key) .. "'", 2) end
+  if not voice_fields[key] then
+    misuse.raise("Voice has no field '%s'%s", tostring(key), misuse.hint(key, voice_fields))
+  end
 end
 function Voice.__tostring(voice) return voice.name end
 
@@ -138,10 +161,14 @@ local function rule_place(name)
   return rule and (" (" .. rule.file .. ":" .. rule.line .. ")") or ""
 end
 
+local function name_of(doc)
+  return doc.uri ~= "" and doc.uri or doc.title or doc.outlet or doc.id
+end
+
 --- Why this claim is here: its rule with file and line, and the words that each field rests on.
 function Claim.explain(claim)
   local lines = { ("%s from rule %s%s"):format(claim.type, claim.rule, rule_place(claim.rule)) }
-  lines[2] = ("  said in: %q (%s, bytes %d-%d)"):format(claim.text, claim.doc.uri, claim.first,
+  lines[2] = ("  said in: %q (%s, bytes %d-%d)"):format(claim.text, name_of(claim.doc), claim.first,
     claim.last)
   for _, e in ipairs(claim.evidence) do
     lines[#lines + 1] = ("  %s: %q"):format(e.supports, e.text)

@@ -64,7 +64,7 @@ local function group_of(s, i)
   local head, lead = verbs[#verbs], s.tags[i]
   local g = { first = i, last = last, head = head, lemma = s.lemma[head], verbs = verbs,
               mood = mood_of(lead), tense = tense_of(lead), finite = lead & FIN ~= 0,
-              plural = lead & T.pl ~= 0, singular = lead & T.sg ~= 0, person3 = lead & T.p3 ~= 0 }
+              subjunctive = lead & T.subj ~= 0, plural = lead & T.pl ~= 0, singular = lead & T.sg ~= 0, person3 = lead & T.p3 ~= 0 }
   for k = 1, #verbs - 1 do
     local v = verbs[k]
     if s.tags[v] & MODAL ~= 0 then g.modal = s.lemma[v] end
@@ -213,10 +213,12 @@ local function in_phrase(s, i, started)
 end
 
 local function time_only(s, first, last)
+  local timed = false
   for i = first, last do
-    if not s.time_at[i] and s.pos[i] ~= "D" then return false end
+    if s.time_at[i] then timed = true
+    elseif s.pos[i] ~= "D" then return false end
   end
-  return true
+  return timed
 end
 
 local function make_phrase(s, prep, first, last)

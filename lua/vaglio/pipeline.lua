@@ -136,31 +136,9 @@ local function by_place(a, b)
   return a.last > b.last
 end
 
--- Analysts' rules of the early phases: more quantities, more times.
-local function early_rules(doc, set)
-  local found = { quantity = doc.quantities, time = doc.times }
-  for _, kind in ipairs { "quantity", "time" } do
-    local list, more = found[kind], 0
-    match.run(doc, set, kind, function(made, r)
-      local one = { first = made.span.first, last = made.span.last, kind = kind == "time" and "date" or "count",
-                    rule = r.name }
-      for k, v in pairs(made) do one[k] = v end
-      one.span, one.index = nil, core.add(doc.object, kind, one)
-      list[#list + 1] = one
-      more = more + 1
-    end)
-    if more > 0 then table.sort(list, by_place) end
-  end
-end
-
--- What the entity rules found: of two that overlap the one of higher priority, then the longer stays.
-local function named_by_rules(doc, set)
-  local found = {}
-  match.run(doc, set, "entity", function(made, r)
-    found[#found + 1] = { first = made.span.first, last = made.span.last, type = made.type, subtype = made.subtype or "",
-                          id = made.id or "", country = made.country or "", text = made.span.text,
-                          name = made.name or made.span.text, rule = r.name, priority = r.priority }
-  end)
+-- What rules found, of which none overlap: of two that do the one of higher priority, then the longer
+-- stays. Also a test whether something overlaps none of them.
+local function settled(found)
   table.sort(found, function(a, b)
     if a.priority ~= b.priority then return a.priority > b.priority end
     if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
@@ -180,7 +158,46 @@ local function named_by_rules(doc, set)
       kept[#kept + 1] = m
     end
   end
+  table.sort(kept, by_place)
   return kept, free
+end
+
+local function only(list, wanted)
+  local kept = {}
+  for _, one in ipairs(list) do
+    if wanted(one) then kept[#kept + 1] = one end
+  end
+  return kept
+end
+
+-- Analysts' quantities and times: they win over what else was read in their words.
+local function early_rules(doc, set, kind, list)
+  local found = {}
+  match.run(doc, set, kind, function(made, r)
+    local one = { first = made.span.first, last = made.span.last, rule = r.name, priority = r.priority,
+                  kind = kind == "time" and "date" or "count" }
+    for k, v in pairs(made) do one[k] = v end
+    one.span = nil
+    found[#found + 1] = one
+  end)
+  if #found == 0 then return list end
+  local own, free = settled(found)
+  list = only(list, free)
+  for _, one in ipairs(own) do list[#list + 1] = one end
+  table.sort(list, by_place)
+  core.forget(doc.object, kind)
+  for _, one in ipairs(list) do one.index = core.add(doc.object, kind, one) end
+  return list
+end
+
+local function named_by_rules(doc, set)
+  local found = {}
+  match.run(doc, set, "entity", function(made, r)
+    found[#found + 1] = { first = made.span.first, last = made.span.last, type = made.type, subtype = made.subtype or "",
+                          id = made.id or "", country = made.country or "", text = made.span.text,
+                          name = made.name or made.span.text, rule = r.name, priority = r.priority }
+  end)
+  return settled(found)
 end
 
 -- The entity of a rule's mention: the one with its id, else the one with its name and type.
@@ -214,23 +231,16 @@ end
 local function entity_rules(doc, set)
   local own, free = named_by_rules(doc, set)
   if #own == 0 then return end
-  local function only_free(list)
-    local kept = {}
-    for _, m in ipairs(list) do
-      if free(m) then kept[#kept + 1] = m end
-    end
-    return kept
-  end
-  doc.mentions = only_free(doc.mentions)
-  for _, e in ipairs(doc.entities) do e.mentions = only_free(e.mentions) end
+  doc.mentions = only(doc.mentions, free)
+  for _, e in ipairs(doc.entities) do e.mentions = only(e.mentions, free) end
   local known = known_entities(doc)
-  table.sort(own, by_place)
   for _, m in ipairs(own) do
     join_entity(doc, m, known)
     doc.mentions[#doc.mentions + 1] = m
   end
   table.sort(doc.mentions, by_place)
-  core.forget_names(doc.object)
+  core.forget(doc.object, "entity")
+  core.forget(doc.object, "mention")
   record_names(doc)
 end
 
@@ -262,16 +272,20 @@ local function mention_in(s, span)
   end
 end
 
+local function time_in(s, span)
+  for i = 1, s.n do
+    local t = s.time_at[i]
+    if t and t.first <= span.last and t.last >= span.first then return t end
+  end
+end
+
 -- What a script names by spans and views becomes the records that the claim is made of.
 local function settle_fields(doc, p, s)
   local q = p.quantity
   p.quantity = q and q.index and record_of(doc.quantities, q) or q
   for _, a in ipairs(p.args or {}) do a.mention = a.mention or mention_in(s, a) end
   p.place = p.place and mention_in(s, p.place)
-  for _, t in ipairs(p.time and s.times or {}) do
-    if t.first <= p.time.last and t.last >= p.time.first then p.time = t break end
-  end
-  if p.time and not p.time.value then p.time = nil end
+  p.time = p.time and time_in(s, p.time)
 end
 
 local function sentence_at(doc, byte)
@@ -386,7 +400,8 @@ function M.run(object)
   for lang, pack in pairs(doc.packs) do core.analyse(object, lang, pack.morph.analyse) end
   doc.quotes = quotes_of(object)
   add_numbers(doc)
-  early_rules(doc, session.rules())
+  doc.quantities = early_rules(doc, session.rules(), "quantity", doc.quantities)
+  doc.times = early_rules(doc, session.rules(), "time", doc.times)
   add_entities(doc)
   entity_rules(doc, session.rules())
   analyse_sentences(doc)

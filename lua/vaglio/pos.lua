@@ -148,6 +148,11 @@ local function open_class(s, i, r, all)
   end
   local prev, j = before(s, i)
   local finite = verb.tags & FIN ~= 0
+  local sure_adj = adj and adj.tags & GUESS == 0
+  if verb.tags & INF ~= 0 and sure_adj and prev == "N" then return choose(s, i, "A", adj) end   -- "l'alleanza militare"
+  if verb.tags & PART ~= 0 and pick(r, ADV, GUESS) and i < s.n and s.all[i + 1] & PART ~= 0 then
+    return choose(s, i, "R", pick(r, ADV))           -- "sono subito giunte"
+  end
   if after_auxiliary(s, i) and verb.tags & (PART | GER | INF) ~= 0 then return choose(s, i, "V", verb) end
   if after_auxiliary(s, i) and s.tags[after_auxiliary(s, i)] & MODAL ~= 0 then
     return choose(s, i, "V", verb)
@@ -163,6 +168,9 @@ local function open_class(s, i, r, all)
     -- a participle: a noun after a determiner or number, else it modifies what stands before
     if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P") then
       return choose(s, i, "N", noun)
+    end
+    if noun and prev == "D" and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0 then
+      return choose(s, i, "N", noun)                -- "la sparata del ministro"
     end
     if adj and adj.tags & GUESS == 0 and not s.lang_rules.participles[verb.lemma] and prev ~= "N" then
       return choose(s, i, "A", adj)
@@ -202,8 +210,11 @@ local function tag_token(s, i)
     return choose(s, i, "E", pick(r, PROPN))
   end
   if all & (ART | PREP) == ART and all & CLITIC ~= 0 and pick(r, CLITIC) then return article_or_clitic(s, i, r) end
-  if all & OPEN == 0 then return closed_class(s, i, r, all) end
-  if all & CLOSED ~= 0 then
+  if all & OPEN == 0 and not (s.lang_rules.as_adverb and s.lang_rules.as_adverb[s.form[i]]) then
+    return closed_class(s, i, r, all)
+  end
+  if s.lang_rules.as_adverb and s.lang_rules.as_adverb[s.form[i]] then return choose(s, i, "R", pick(r, ADV) or r[1]) end
+  if all & (CLOSED | ADV) ~= 0 then
     local closed = s.lang_rules.closed_or_open(s, i, r, all, pick, T)
     if closed then return closed_class(s, i, r, all & ~OPEN) end
   end

@@ -17,7 +17,7 @@ local lpeg = require "lpeg"
 local misuse = require "vaglio.misuse"
 local token = require "vaglio.token"
 
-local debug, error, type, pairs, ipairs, tostring = debug, error, type, pairs, ipairs, tostring
+local debug, error, type, pairs, pcall, ipairs, tostring = debug, error, type, pairs, pcall, ipairs, tostring
 local setmetatable, table, math = setmetatable, table, math
 
 local _ENV = nil
@@ -155,6 +155,7 @@ function M.agrees(want, got)
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
   for _, k in ipairs(keys) do
     local w, g = want[k], got[k]
+    if type(w) == "number" and (type(g) == "table" or type(g) == "userdata") then g = g.best end
     if type(w) == "table" and g ~= nil then
       local ok, where = M.agrees(w, g)
       if not ok then return false, tostring(k) .. "." .. where end
@@ -173,15 +174,18 @@ function M.run_tests(rule, results)
   for text in pairs(rule.test) do texts[#texts + 1] = text end
   table.sort(texts)
   for _, text in ipairs(texts) do
-    local want, got = rule.test[text], results(text, rule)
+    local want = rule.test[text]
+    local ran, got = pcall(results, text, rule)
     local problem
-    if want == false then
+    if not ran then problem = "raised " .. tostring(got)
+    elseif want == false then
       if #got > 0 then problem = "found something" end
     elseif #got == 0 then problem = "found nothing" .. (got.hint or "")
     elseif type(want) == "table" then
       local ok, where
       for _, g in ipairs(got) do
-        ok, where = M.agrees(want, g)
+        local fits, good, place = pcall(M.agrees, want, g)
+        ok, where = fits and good, fits and place or tostring(good)
         if ok then break end
       end
       if not ok then problem = where end

@@ -5,8 +5,9 @@
 --     { type = { ["life.die"] = true } }          a set
 --     { type = "life.*", outlet = "Ansa" }        what begins so; all fields must fit
 local core = require "vaglio.core"
+local misuse = require "vaglio.misuse"
 
-local error, ipairs, pairs, tostring, type = error, ipairs, pairs, tostring, type
+local ipairs, pairs, tostring, type = ipairs, pairs, tostring, type
 
 local _ENV = nil
 
@@ -50,8 +51,14 @@ end
 --- A predicate over claims.
 function M.claims(wanted)
   local tests = {}
+  if wanted ~= nil and type(wanted) ~= "table" then
+    misuse.raise("a selector is a table of fields, not a %s", type(wanted))
+  end
   for key, value in pairs(wanted or {}) do
-    local get = getters[key] or error("claims cannot be selected by '" .. tostring(key) .. "'", 3)
+    local get = getters[key]
+    if not get then
+      misuse.raise("claims cannot be selected by '%s'%s", tostring(key), misuse.hint(key, getters))
+    end
     tests[#tests + 1] = function(claim) return M.fits(value, get(claim)) end
   end
   return function(claim)

@@ -2,10 +2,10 @@
 -- The one module with state; a Lua state is a session.
 --
 --     for _, rule in ipairs(session.rules().rules) do … end
+local misuse = require "vaglio.misuse"
 local rule = require "vaglio.rule"
 
-local debug, error, ipairs, setmetatable, tostring, type = debug, error, ipairs, setmetatable,
-  tostring, type
+local debug, ipairs, setmetatable, tostring, type = debug, ipairs, setmetatable, tostring, type
 local table = table
 
 local _ENV = nil
@@ -51,13 +51,25 @@ local TYPES = { string = true, number = true, boolean = true }
 --- Declares an attribute of a class: it may then be set in `attrs` and is kept and exported.
 function M.declare(class, name, type_name)
   if class ~= "Claim" then
-    error("attributes can be declared for Claim, not for '" .. tostring(class) .. "'", 3)
+    misuse.raise("attributes can be declared for Claim, not for '%s'", tostring(class))
   end
   if type(name) ~= "string" or not name:find("^[%a_][%w_]*$") then
-    error("an attribute's name is a word", 3)
+    misuse.raise("an attribute's name is a word")
   end
-  if not TYPES[type_name] then error("an attribute's type is string, number or boolean", 3) end
+  if not TYPES[type_name] then misuse.raise("an attribute's type is string, number or boolean") end
   attributes[name] = type_name
+end
+
+--- What is wrong with an attribute of a claim; nil when it may be set so.
+function M.attribute_problem(name, value)
+  local wanted = attributes[name]
+  if not wanted then
+    return ("attribute '%s' was not declared (vaglio.attribute)%s"):format(tostring(name),
+      misuse.hint(name, attributes))
+  end
+  if type(value) ~= wanted then
+    return ("attribute '%s' is a %s, not a %s"):format(name, type(value), wanted)
+  end
 end
 
 --- Declared attributes of claims: name → type.

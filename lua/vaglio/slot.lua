@@ -1,6 +1,9 @@
---- Slots: which noun phrase is the subject, object, patient or host of a verb, for claim rules. The shallow
--- syntax gives phrases and groups; this walks them with agreement, so that a counted phrase ("più di
--- 2.000 persone"), an object of the verb before or a phrase inside a relative clause is not mistaken.
+--- Slots: which noun phrase is the subject, object, patient or host of a verb, for claim rules. The
+-- shallow
+-- syntax gives phrases and groups; this walks them with agreement, so that a counted phrase ("più
+-- di
+-- 2.000 persone"), an object of the verb before or a phrase inside a relative clause is not
+-- mistaken.
 
 local syntax = require "vaglio.syntax"
 
@@ -57,18 +60,22 @@ local function edge(s, p)
 end
 M.edge = edge
 
---- "decine di rivoltosi": the counted noun phrase of a number, and the number of a counted noun phrase.
+--- "decine di rivoltosi": the counted noun phrase of a number, and the number of a counted noun
+-- phrase.
 function M.counted(s, p)
   -- "con a bordo decine di truppe": the number ends another phrase
   local i = p.prep and p.prep - 1 or 0
-  if i > 0 and s.lang_rules.of[s.lemma[p.prep]] and s.pos[i] == "M" and s.quantity_at[i] and s.phrase_at[i]
+  if i > 0 and s.lang_rules.of[s.lemma[p.prep]] and s.pos[i] == "M" and s.quantity_at[i]
+      and s.phrase_at[i]
      and s.phrase_at[i].head ~= i then
     local first = i
     while first > 1 and s.quantity_at[first - 1] == s.quantity_at[i] do first = first - 1 end
-    return p, { first = first, last = i, head = i, quantity = s.quantity_at[i], index = p.index - 1, lemma = s.lemma[i] }
+    return p, { first = first, last = i, head = i, quantity = s.quantity_at[i], index = p.index - 1,
+        lemma = s.lemma[i] }
   end
   local q = s.phrases[p.index + 1]
-  if M.is_number(s, p) and p.quantity.kind == "count" and q and q.prep == p.last + 1 and s.lang_rules.of[s.lemma[q.prep]]
+  if M.is_number(s, p) and p.quantity.kind == "count" and q and q.prep == p.last + 1
+      and s.lang_rules.of[s.lemma[q.prep]]
      and not q.quantity and s.pos[q.head] ~= "E" then
     return q, p
   end
@@ -89,7 +96,8 @@ end
 -- "pl", "sg" or nil (unknown) of a phrase.
 local function phrase_number(s, p)
   if M.is_number(s, p) then return nil end
-  if p.quantity and p.quantity.kind == "count" then return s.tags[p.head] & NUMBER == T.pl and "pl" or nil end
+  if p.quantity and p.quantity.kind == "count" then return s.tags[p.head] & NUMBER == T.pl and "pl"
+      or nil end
   if s.mention_at[p.head] and s.pos[p.head] == "E" then return nil end
   return number_of(s.tags[p.head])
 end
@@ -97,7 +105,8 @@ end
 -- Of a verb group, from its first helper or its participle.
 local function group_number(s, g)
   local lead = g.verbs[1]
-  if #g.verbs > 1 and s.tags[g.head] & T.part ~= 0 and not (s.tags[lead] & T.have ~= 0 and s.tags[lead] & T.be == 0) then
+  if #g.verbs > 1 and s.tags[g.head] & T.part ~= 0 and not (s.tags[lead] & T.have ~= 0
+      and s.tags[lead] & T.be == 0) then
     return number_of(s.tags[g.head])
   end
   return number_of(s.all[lead] & NUMBER)
@@ -108,7 +117,8 @@ function M.next_conjunct(s, p)
   local i = p.last + 1
   while true do
     local q = s.phrase_at[i + 1]
-    if i < s.n and s.pos[i] == "P" and q and q.prep == i and s.lang_rules.of[s.lemma[i]] then i = q.last + 1 else break end
+    if i < s.n and s.pos[i] == "P" and q and q.prep == i
+        and s.lang_rules.of[s.lemma[i]] then i = q.last + 1 else break end
   end
   local q = s.phrases[(s.phrase_at[i - 1] or p).index + 1]
   if not q or i > s.n then return nil end
@@ -169,13 +179,15 @@ local function gender_fits(s, g, p)
   if #g.verbs < 2 or tags & T.part == 0 or s.tags[g.verbs[1]] & T.be == 0 or s.pos[p.head] ~= "N"
      or s.tags[p.head] & T.person == 0 then return true end
   local a, b = s.tags[p.head] & GENDER, s.all[g.head] & GENDER
-  if a == GENDER or b == GENDER or a == 0 or b == 0 or M.joined(s, p) or p.quantity then return true end
+  if a == GENDER or b == GENDER or a == 0 or b == 0 or M.joined(s, p)
+      or p.quantity then return true end
   return a == b
 end
 
 local function fits(s, g, p)
   local q = M.is_number(s, p) and p.quantity.best
-  if q and q > 1 and p.quantity.kind == "count" and group_number(s, g) == "sg" and s.shape[p.head] == 4 then return false end
+  if q and q > 1 and p.quantity.kind == "count" and group_number(s, g) == "sg"
+      and s.shape[p.head] == 4 then return false end
   local a, b = phrase_number(s, p), group_number(s, g)
   if a and b and a ~= b and not (b == "pl" and M.joined(s, p)) then return false end
   return gender_fits(s, g, p)
@@ -210,14 +222,16 @@ end
 
 local subject
 
--- What a finite or other group left of g gives to g: a coordinated subject, an antecedent, or nothing.
+-- What a finite or other group left of g gives to g: a coordinated subject, an antecedent, or
+-- nothing.
 local function through(s, g, h, linked, depth)
   local top = antecedent(s, h)
   if top and not linked then return top end
   if depth < 4 and (linked or not g.finite) then return subject(s, h, depth + 1) end
 end
 
--- "secondo la polizia due negozi sono stati incendiati": a number after a noun begins the phrase that stands
+-- "secondo la polizia due negozi sono stati incendiati": a number after a noun begins the phrase
+-- that stands
 -- right before the verb.
 function M.inner(s, p, g)
   if p.last ~= g.first - 1 or s.pos[p.head] ~= "N" then return nil end
@@ -228,12 +242,14 @@ function M.inner(s, p, g)
       for i = k, p.last do
         if s.pos[i] == "N" then head = i break end
       end
-      return { first = k, last = p.last, head = head, quantity = q, index = p.index, lemma = s.lemma[head], plural = true }
+      return { first = k, last = p.last, head = head, quantity = q, index = p.index,
+          lemma = s.lemma[head], plural = true }
     end
   end
 end
 
---- "in flagranza un 45enne", "nella notte due uomini": people counted after the noun of another phrase.
+--- "in flagranza un 45enne", "nella notte due uomini": people counted after the noun of another
+-- phrase.
 function M.counted_tail(s, p)
   if s.pos[p.head] ~= "N" then return nil end
   for k = p.head + 1, p.last do
@@ -245,7 +261,8 @@ function M.counted_tail(s, p)
       end
       if not head then return nil end
       local one = s.lang_rules.one[s.form[k]] ~= nil
-      return { first = k, last = p.last, head = head, quantity = q, index = p.index, lemma = s.lemma[head], indefinite = one,
+      return { first = k, last = p.last, head = head, quantity = q, index = p.index,
+          lemma = s.lemma[head], indefinite = one,
                determiner = one and s.form[k] or nil, plural = not one }
     end
   end
@@ -262,9 +279,11 @@ local function walk_left(s, g, depth)
         j = start - 1
       else
         local h = start > 1 and owner(s, start - 1)
-        if s.pos[g.first - 1] == "C" and top.last >= g.first - 4 and s.groups[g.index - 1] and s.groups[g.index - 1].last < start
+        if s.pos[g.first - 1] == "C" and top.last >= g.first - 4 and s.groups[g.index - 1]
+            and s.groups[g.index - 1].last < start
            and s.groups[g.index - 1].finite and g.finite then
-          -- "ha ucciso cinque persone ed è stata ferita una donna": what stands before "and" is not its subject
+          -- "ha ucciso cinque persone ed è stata ferita una donna": what stands before "and" is not
+          -- its subject
           local shared = depth < 4 and subject(s, s.groups[g.index - 1], depth + 1)
           return shared and fits(s, g, shared) and shared or nil
         elseif h and reduced(s, h) then j = h.first - 1
@@ -275,7 +294,8 @@ local function walk_left(s, g, depth)
             local host = named and M.outer(s, named)
             local _, listed = nil, false
             if host then _, listed = M.next_conjunct(s, host) end
-            if host and not M.prep(s, host) and not host.time and fits(s, g, host) and not listed then return host end
+            if host and not M.prep(s, host) and not host.time and fits(s, g, host)
+                and not listed then return host end
           end
           return top
         else j = start - 1 end
@@ -329,7 +349,8 @@ end
 --- Subject of a verb group, or nil.
 function M.subject(s, g) return subject(s, g, 0) end
 
--- ---- object, host, patient ------------------------------------------------------------------------
+-- ---- object, host, patient
+-- ------------------------------------------------------------------------
 
 --- The first phrase right of the group without preposition, before its clause ends.
 function M.right(s, g)
@@ -343,7 +364,8 @@ function M.right(s, g)
       j = p.last + 1
     else
       local pos, f = s.pos[j], s.form[j]
-      if pos == "V" or pos == "S" or pos == "Q" or pos == "C" or f == "," or syntax.hard_boundary(s, j)
+      if pos == "V" or pos == "S" or pos == "Q" or pos == "C" or f == "," or syntax.hard_boundary(s,
+          j)
          or syntax.is_dash(f) then return nil end
       j = j + 1
     end
@@ -376,7 +398,8 @@ function M.bare(s, g)
   if #g.verbs > 1 or s.all[g.head] & T.part == 0 then return false end
   local tags = s.tags[g.head]
   if tags & T.imper ~= 0 or (tags & T.part ~= 0 and not g.finite) then return true end
-  -- "dalle rivolte esplose per il gas": a past tense like the participle, right after a phrase with a preposition
+  -- "dalle rivolte esplose per il gas": a past tense like the participle, right after a phrase with
+  -- a preposition
   local p = tags & T.past ~= 0 and s.phrase_at[g.first - 1]
   return p and M.prep(s, p) ~= nil and number_of(s.tags[p.head]) == "pl" or false
 end
@@ -389,7 +412,8 @@ local function agreeing(s, g, p)
   return not n or not v or n == v
 end
 
--- The noun a bare participle belongs to: the nearest one left that agrees, else the phrase right of it.
+-- The noun a bare participle belongs to: the nearest one left that agrees, else the phrase right of
+-- it.
 local function host_left(s, g)
   local j = g.first - 1
   while j >= 1 and (AFFIX[s.pos[j]] or s.shape[j] == 7 or s.form[j] == "," or s.pos[j] == "C"
@@ -401,7 +425,8 @@ local function host_left(s, g)
   local before = s.group_at[j]
   if before and M.bare(s, before) then return M.host(s, before) end
   -- "è stata trovata morta": a predicate of the subject
-  if before and j == g.first - 1 and before.last == j and before.passive then return M.subject(s, before) end
+  if before and j == g.first - 1 and before.last == j and before.passive then return M.subject(s,
+      before) end
   local p = s.phrase_at[j]
   while p do
     if not p.time and agreeing(s, g, p) then return p end
@@ -445,7 +470,8 @@ function M.obliques(s, from, preps, limit)
       if prep and preps[s.lemma[prep]] then found[#found + 1] = p end
       j = p.last + 1
     else
-      if s.pos[j] == "S" or syntax.hard_boundary(s, j) or (s.pos[j] == "V" and s.group_at[j] and s.group_at[j].finite) then break end
+      if s.pos[j] == "S" or syntax.hard_boundary(s, j) or (s.pos[j] == "V" and s.group_at[j]
+          and s.group_at[j].finite) then break end
       j = j + 1
     end
   end

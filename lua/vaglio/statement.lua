@@ -154,6 +154,17 @@ local function same_source(a, b)
   return core.fold(a.text) == core.fold(b.text)
 end
 
+-- "ha corretto il dato di 34 vittime": the claim stands in what is withdrawn.
+local function told_in(doc, c)
+  for _, a in ipairs(c.record.args) do
+    if a.role == "thing" then
+      for k, t in ipairs(doc.claims) do
+        if t ~= c and t.record.type ~= "retraction" and t.first >= a.first and t.last <= a.last then return k end
+      end
+    end
+  end
+end
+
 --- Links each retraction and denial to the claim it speaks about: the nearest earlier claim of the same
 -- source (retraction), else the nearest earlier reported one in the same part.
 function M.targets(doc)
@@ -166,10 +177,12 @@ function M.targets(doc)
         if t.record.part == c.record.part and t.record.type ~= "retraction" and #t.chain > 0
            and t.proto.s.part == c.proto.s.part and c.proto.s.index - t.proto.s.index <= 3
            and t.proto.s.index < c.proto.s.index then
-          if act == "retract" and (same_source(source_of(t), source_of(c)) or c.proto.anaphoric) then best = k break end
+          local own = source_of(c)
+          if act == "retract" and (not own or same_source(source_of(t), own) or c.proto.anaphoric) then best = k break end
           if act == "deny" then best = best or k end
         end
       end
+      best = told_in(doc, c) or best
       if best then
         core.set_claim(doc.object, c.index, "target", best)
         if act == "retract" then core.set_claim(doc.object, best, "status", "retracted") end

@@ -140,20 +140,22 @@ end
 function M.any() return tok { kind = "any" } end
 
 -- The whole of an annotation: its first token and all that follow.
-local function annotated(name)
+local function annotated(name, shown)
   local first = tok { kind = "annotation", name = name, edge = "B" }
   local more = tok { kind = "annotation", name = name, edge = "I" }
-  return first * more ^ 0
+  local whole = first * more ^ 0
+  whole.shown = shown or ('entity "%s"'):format(name)
+  return whole
 end
 
 --- A whole mention of this type ("person", "place:city"), found in an earlier phase.
 function M.entity(name) return annotated(name_of(name, "entity")) end
 
 --- A whole quantity with its modifier ("almeno 18").
-function M.quantity() return annotated "quantity" end
+function M.quantity() return annotated("quantity", "quantity") end
 
 --- A whole expression of time ("giovedì sera").
-function M.time() return annotated "time" end
+function M.time() return annotated("time", "time") end
 
 --- One token inside an annotation of this name (also "quote").
 function M.inside(name)
@@ -198,8 +200,10 @@ end
 --- How the pattern reads, for explanations.
 function M.show(p)
   local op = p.op
+  if p.shown then return p.shown end
   if op == "tok" then
     local q = p.pred
+    if q.kind == "any" then return "any" end
     local inner = q.words and table.concat(q.words, "|") or q.name or ""
     if q.tags and q.tags ~= "" then inner = inner .. (inner ~= "" and ", " or "") .. q.tags end
     return q.kind .. (q.edge and q.edge ~= "*" and ":" .. q.edge or "") .. " \"" .. inner .. "\""

@@ -1,4 +1,5 @@
---- Tolls: how many people a phrase counts, and who they are. The number may stand in the phrase ("40 morti"),
+--- Tolls: how many people a phrase counts, and who they are. The number may stand in the phrase
+-- ("40 morti"),
 -- before it ("40 i morti"), over it ("decine di morti") or apart ("i morti sono 40").
 
 local syntax = require "vaglio.syntax"
@@ -28,7 +29,8 @@ function M.people(s, p)
   if m and m.type ~= "demonym" and s.pos[p.head] == "E" then return nil end
   local code = s.pack.scope(s.lemma[p.head], s.form[p.head])
   if code then return code end
-  if s.all[p.head] & T.person ~= 0 and s.pos[p.head] ~= "E" and s.pos[p.head] ~= "A" then return "person" end
+  if s.all[p.head] & T.person ~= 0 and s.pos[p.head] ~= "E"
+      and s.pos[p.head] ~= "A" then return "person" end
   if p.pronoun and s.pack.person_pronouns[s.form[p.head]] then return "person" end
   if s.all[p.head] & (T.ord | T.num) ~= 0 then
     -- "un terzo tecnico"
@@ -57,7 +59,8 @@ function M.scope(s, p)
       if not inner then
         for k = q.first, q.last do
           local group = s.pack.group_words and s.pack.group_words[s.form[k]]
-          if group and (code == nil or code == "person" or code == "police" or code == "military") then code = group end
+          if group and (code == nil or code == "person" or code == "police"
+              or code == "military") then code = group end
         end
       end
     end
@@ -80,7 +83,8 @@ local function one(s, p)
   return { one = true, first = s.first[p.first], last = s.last[p.first] }
 end
 
---- The quantity that counts a phrase: in it, over it ("decine di"), or right before it ("40 i morti");
+--- The quantity that counts a phrase: in it, over it ("decine di"), or right before it ("40 i
+-- morti");
 -- `one` for "una ragazza" and "uno".
 function M.count(s, p)
   if not p then return nil end
@@ -93,7 +97,8 @@ function M.count(s, p)
   end
   local first = slot.edge(s, p)
   local before = first > 1 and s.phrase_at[first - 1]
-  if before and before.index == p.index - 1 and slot.is_number(s, before) and not slot.prep(s, before)
+  if before and before.index == p.index - 1 and slot.is_number(s, before) and not slot.prep(s,
+      before)
      and before.quantity.kind == "count" and p.definite and not slot.prep(s, p) then
     return before.quantity
   end
@@ -101,7 +106,8 @@ function M.count(s, p)
     local next_prep = p.last < s.n and s.pos[p.last + 1] == "P"
     if p.first == p.last and not next_prep then return one(s, p) end
     if p.indefinite and M.people(s, p) then return one(s, p) end
-    if p.first == p.last and next_prep and s.lang_rules.of[s.lemma[p.last + 1]] then return one(s, p) end
+    if p.first == p.last and next_prep and s.lang_rules.of[s.lemma[p.last + 1]] then return one(s,
+        p) end
   end
 end
 
@@ -129,7 +135,8 @@ local function clause_stop(s, g)
   return h and h.first - 1 or s.n
 end
 
---- A toll that stands apart from its noun: "il numero dei morti è salito a 40", "i morti sono 40", "sale a 40
+--- A toll that stands apart from its noun: "il numero dei morti è salito a 40", "i morti sono 40",
+-- "sale a 40
 -- il numero delle vittime". Gives the quantity and the span in tokens.
 function M.apart(s, p)
   local host = slot.outer(s, p)
@@ -138,7 +145,8 @@ function M.apart(s, p)
   if not headed and (not p.definite or slot.prep(s, p)) then return nil end
   -- a verb that opens the line may look like a noun: "Sale a 31 il numero dei morti"
   for k = host.first - 1, math.max(1, host.first - 6), -1 do
-    local r = s.pos[k] == "N" and s.all[k] & T.fin ~= 0 and syntax.pick(syntax.readings_of(s.lang, s.id[k]), T.fin)
+    local r = s.pos[k] == "N" and s.all[k] & T.fin ~= 0 and syntax.pick(syntax.readings_of(s.lang,
+        s.id[k]), T.fin)
     if r and s.pack.toll_verbs[r.lemma] then
       local found = plain_count(s, k + 1, host.first - 1)
       if found then return found.q, k, p.last end
@@ -146,14 +154,16 @@ function M.apart(s, p)
   end
   for _, g in ipairs(s.groups) do
     if s.pack.toll_verbs[g.lemma] and (g.finite or slot.bare(s, g)) then
-      if g.first > p.last and g.first - p.last <= 8 and slot.subject(s, g) == host or g.first == p.last + 1 then
+      if g.first > p.last and g.first - p.last <= 8 and slot.subject(s, g) == host
+          or g.first == p.last + 1 then
         local found = plain_count(s, g.last + 1, math.min(g.last + 9, clause_stop(s, g)))
         if found then return found.q, host.first, found.last end
       elseif g.last < host.first and host.first - g.last <= 7 then
         local found = plain_count(s, g.last + 1, host.first - 1)
         local parted = false
         for k = found and found.last + 1 or host.first, host.first - 1 do
-          parted = parted or s.form[k] == "," or s.pos[k] == "S" or s.pos[k] == "C" or s.pos[k] == "Q"
+          parted = parted or s.form[k] == "," or s.pos[k] == "S" or s.pos[k] == "C"
+              or s.pos[k] == "Q"
         end
         if found and not parted then return found.q, g.first, p.last end
       end
@@ -168,17 +178,22 @@ local function made_phrase(s, i)
   local g = s.group_at[i]
   local there = false
   if g and #g.verbs > 1 then
-    for clitic in (g.clitics or ""):gmatch "%S+" do there = there or s.pack.there_clitics[clitic] end
+    for clitic in (g.clitics or ""):gmatch "%S+" do there = there
+        or s.pack.there_clitics[clitic] end
     if not there then return nil end
   end
   local before = s.phrase_at[i - 1]
-  local led = before and before.last == i - 1 and (s.pos[before.head] == "M" or s.pos[before.head] == "D")
+  local led = before and before.last == i - 1 and (s.pos[before.head] == "M"
+      or s.pos[before.head] == "D")
   local listed = i > 1 and (s.pos[i - 1] == "C" or s.form[i - 1] == ",") or s.pos[i + 1] == "C"
   local none = i > 1 and s.pack.none[s.form[i - 1]]
   if not led and not there and not listed and not none and i > s.start_of_words then return nil end
-  local p = { first = led and before.first or i, last = i, head = i, prep = led and before.prep or nil, lemma = s.lemma[i],
-              plural = s.all[i] & T.pl ~= 0, quantity = led and before.quantity or nil, index = led and before.index or 0,
-              definite = led and s.pos[before.head] == "D" and before.definite or false, there = there, made = true }
+  local p = { first = led and before.first or i, last = i, head = i, prep = led and before.prep
+      or nil, lemma = s.lemma[i],
+              plural = s.all[i] & T.pl ~= 0, quantity = led and before.quantity or nil,
+                  index = led and before.index or 0,
+              definite = led and s.pos[before.head] == "D" and before.definite or false,
+                  there = there, made = true }
   if p.index == 0 then
     for _, q in ipairs(s.phrases) do
       if q.last < i then p.index = q.index + 1 end
@@ -189,7 +204,8 @@ local function made_phrase(s, i)
   return p
 end
 
---- The phrase of a noun that names people by their fate; nil when the word is a verb or modifies another.
+--- The phrase of a noun that names people by their fate; nil when the word is a verb or modifies
+-- another.
 function M.noun_phrase(s, i)
   local p = s.phrase_at[i]
   if p then
@@ -209,7 +225,8 @@ function M.fate(s, i)
   return r and fates[r.lemma]
 end
 
---- Is a phrase followed by a participle of another fate ("i feriti ricoverati", "tra cui tre feriti")?
+--- Is a phrase followed by a participle of another fate ("i feriti ricoverati", "tra cui tre
+-- feriti")?
 function M.other_fate(s, p, claim_type)
   local own = M.fate(s, p.head)
   if own and own.type ~= claim_type then return true end

@@ -199,6 +199,24 @@ static void claim_plain(lua_State *L, vaglio__document *doc, int at, vaglio__cla
   c->attrs = text_or(L, doc, at, "attrs", "{}");
 }
 
+/* claim_children(table, document): fills the last claim; it may raise */
+static int claim_children(lua_State *L) {
+  vaglio__document *doc = lua_touserdata(L, 2);
+  vaglio__claim *kept = &doc->claims.at[doc->claims.n - 1];
+  each_field(L, 1, "sources", doc, kept, claim_source);
+  each_field(L, 1, "args", doc, kept, claim_arg);
+  each_field(L, 1, "evidence", doc, kept, claim_evidence);
+  vaglio_error err;
+  return vaglio__claim_set_id(doc, kept, &err) == VAGLIO_OK ? 0 : raise_failure(L, &err);
+}
+
+static void drop_last_claim(vaglio__document *doc) {
+  vaglio__claim *c = &doc->claims.at[--doc->claims.n];
+  vaglio__vec_free(doc->mem, &c->sources);
+  vaglio__vec_free(doc->mem, &c->args);
+  vaglio__vec_free(doc->mem, &c->evidence);
+}
+
 static size_t add_claim(lua_State *L, vaglio__document *doc, int at) {
   vaglio__claim c;
   memset(&c, 0, sizeof c);
@@ -208,13 +226,14 @@ static size_t add_claim(lua_State *L, vaglio__document *doc, int at) {
   c.sentence = s;
   c.part = doc->sentences.at[s].part;
   claim_plain(L, doc, at, &c);
-  PUSH(L, doc, &doc->claims, c);                 /* in the document first: an error below leaks nothing */
-  vaglio__claim *kept = &doc->claims.at[doc->claims.n - 1];
-  each_field(L, at, "sources", doc, kept, claim_source);
-  each_field(L, at, "args", doc, kept, claim_arg);
-  each_field(L, at, "evidence", doc, kept, claim_evidence);
-  vaglio_error err;
-  if (vaglio__claim_set_id(doc, kept, &err) != VAGLIO_OK) raise_failure(L, &err);
+  lua_pushcfunction(L, claim_children);
+  lua_pushvalue(L, at);
+  lua_pushlightuserdata(L, doc);
+  PUSH(L, doc, &doc->claims, c);                 /* in the document first: it owns what is added below */
+  if (lua_pcall(L, 2, 0, 0) != LUA_OK) {
+    drop_last_claim(doc);                        /* half a claim is none */
+    lua_error(L);
+  }
   return doc->claims.n;
 }
 
@@ -235,6 +254,22 @@ int build_add(lua_State *L) {
       return 1;
     }
   return luaL_error(L, "no annotation kind '%s'", kind);
+}
+
+/* core.forget(doc, kind): all records of a kind that other records do not name yet */
+int build_forget(lua_State *L) {
+  static const char *const kinds[] = {"mention", "entity", "quantity", "time", NULL};
+  doc_object *d = check_document(L, 1);
+  int kind = luaL_checkoption(L, 2, NULL, kinds);
+  luaL_argcheck(L, d->doc->claims.n == 0, 1, "there are claims already");
+  switch (kind) {
+    case 0: d->doc->mentions.n = 0; break;
+    case 1: d->doc->entities.n = 0; break;
+    case 2: d->doc->quantities.n = 0; break;
+    default: d->doc->times.n = 0; break;
+  }
+  forget_views(L, 1);
+  return 0;
 }
 
 /* ---- what may change after adding --------------------------------------------------------- */

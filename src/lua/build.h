@@ -7,6 +7,9 @@
 
 /** core.add(doc, kind, table) -> index (1-based). */
 int build_add(lua_State *L);
+/** core.forget(doc, kind): drops all mentions, entities, quantities or times, before there are claims;
+    views of them must not be used any more. */
+int build_forget(lua_State *L);
 /** core.set_entity(doc, mention, entity) */
 int build_set_entity(lua_State *L);
 /** core.set_claim(doc, claim, key, value): target, status or act, known only later. */

@@ -184,12 +184,26 @@ static void claim_target(lua_State *L, const view *v) {
   else push_sibling(L, v, VIEW_CLAIM, t, 0);
 }
 
+static const char list_key = 0;
+
+int fields_list_class(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &list_key);
+  return 0;
+}
+
+/* Pushes a list as vaglio.list makes it: {items = {...}} with the class of lists. */
 static void push_children(lua_State *L, const view *v, view_kind kind, size_t n) {
+  lua_createtable(L, 0, 1);
   lua_createtable(L, (int)n, 0);
   for (size_t i = 0; i < n; i++) {
     push_sibling(L, v, kind, v->index, (uint32_t)i);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
+  lua_setfield(L, -2, "items");
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &list_key);
+  lua_setmetatable(L, -2);
 }
 static void claim_sources(lua_State *L, const view *v) {
   push_children(L, v, VIEW_SOURCE, v->doc->claims.at[v->index].sources.n);

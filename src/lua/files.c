@@ -210,7 +210,7 @@ static int export_lines(lua_State *L) {
   lua_settop(L, 2);
   sink s = {L, false};
   vaglio_error err;
-  vaglio_status status = vaglio__export(store, give_line, &s, &err);
+  vaglio_status status = vaglio__export(store, name_words_of(L), give_line, &s, &err);
   if (s.raised) return lua_error(L);
   if (status != VAGLIO_OK) return push_failure(L, &err);
   lua_pushboolean(L, true);

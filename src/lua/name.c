@@ -64,7 +64,7 @@ static int take_words(lua_State *L) {
   return 0;
 }
 
-static const vaglio__name_words *known_words(lua_State *L) {
+const vaglio__name_words *name_words_of(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, (const void *)&words_name);
   const name_words *w = luaL_testudata(L, -1, words_name);
   lua_pop(L, 1);                                 /* the registry keeps it */
@@ -80,7 +80,7 @@ static void fold_at(lua_State *L, int arg, int kind, vaglio__name *out) {
   size_t len;
   vaglio_error err;
   const char *z = luaL_checklstring(L, arg, &len);
-  if (vaglio__name_fold(get_core(L)->mem, z, len, type_at(L, kind), known_words(L), out, &err) != VAGLIO_OK)
+  if (vaglio__name_fold(get_core(L)->mem, z, len, type_at(L, kind), name_words_of(L), out, &err) != VAGLIO_OK)
     raise_failure(L, &err);
 }
 
@@ -93,7 +93,7 @@ static int name_compare(lua_State *L) {
   size_t len;
   vaglio_error err;
   const char *z = lua_tolstring(L, 2, &len);
-  if (vaglio__name_fold(get_core(L)->mem, z, len, a.type, known_words(L), &b, &err) != VAGLIO_OK) {
+  if (vaglio__name_fold(get_core(L)->mem, z, len, a.type, name_words_of(L), &b, &err) != VAGLIO_OK) {
     vaglio__name_free(&a);
     return raise_failure(L, &err);
   }

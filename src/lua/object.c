@@ -127,7 +127,11 @@ static int view_tostring(lua_State *L) {
 }
 
 static int document_tostring(lua_State *L) {
-  lua_pushfstring(L, "Document(%s)", check_document(L, 1)->doc->uri);
+  const vaglio__document *doc = check_document(L, 1)->doc;
+  const char *const names[] = {doc->uri, doc->title, doc->outlet, doc->id};
+  size_t i = 0;
+  while (i < 3 && !names[i][0]) i++;
+  lua_pushfstring(L, "Document(%s)", names[i]);
   return 1;
 }
 
@@ -190,6 +194,12 @@ static void push_weak_table(lua_State *L) {
   lua_pushliteral(L, "v");
   lua_setfield(L, -2, "__mode");
   lua_setmetatable(L, -2);
+}
+
+void forget_views(lua_State *L, int doc) {
+  doc = lua_absindex(L, doc);
+  push_weak_table(L);
+  lua_setiuservalue(L, doc, DOC_VIEWS);
 }
 
 void push_document(lua_State *L, vaglio__document *doc) {

@@ -47,6 +47,8 @@ vaglio__core *get_core(lua_State *L);
 void register_views(lua_State *L, const field *const fields[VIEW_KINDS], const field *document);
 /** Pushes the (interned) view of a record of the document at stack index `doc`. */
 void push_view(lua_State *L, int doc, view_kind kind, uint32_t index, uint32_t sub);
+/** Makes all views of the document at `doc` anew when next asked for. */
+void forget_views(lua_State *L, int doc);
 /** Pushes a view as `push_view`, taking the document from another view at `from`. */
 void push_sibling(lua_State *L, const view *from, view_kind kind, uint32_t index, uint32_t sub);
 /** Pushes a Span of the document at `doc`. */

@@ -6,6 +6,7 @@
 
 #include "../entity_group.h"
 #include "../resolve.h"
+#include "name.h"
 
 static const char *const snapshot_name = "vaglio.Snapshot";
 enum { TAKEN = 1 };
@@ -118,6 +119,7 @@ int snapshot_new(lua_State *L) {
   if (!s->taken) return luaL_error(L, "out of memory");
   read_scopes(L, &s->corpus, 2);
   read_types(L, &s->corpus, 3);
+  s->corpus.facts.name_words = name_words_of(L);
   if (fill(store, s, fresh, &err) != VAGLIO_OK) return push_failure(L, &err);
   return 1;
 }

@@ -40,19 +40,19 @@ typedef struct row {
 #define NO_NUMBER NULL, NAN, {0, 0}, {0, 0}
 
 static vaglio__type_def types[] = {
-    {"life.die", true, false, "victim|person", NULL, NULL, true, false},
-    {"life.injure", true, false, "victim|person", NULL, NULL, true, false},
-    {"life.hospitalise", false, false, "victim|person", NULL, "life.injure", true, false},
-    {"justice.arrest", true, false, "person", NULL, NULL, true, false},
-    {"location", false, true, "person", "whereabouts", NULL, false, false},
-    {"movement.transport", false, false, "person|agent", "whereabouts", NULL, false, false},
-    {"personnel.end", false, false, "person", NULL, NULL, false, false},
-    {"age", false, true, "person", NULL, NULL, false, false},
-    {"retraction", false, false, "", NULL, NULL, false, false},
+    {"life.die", true, false, "victim|person", NULL, NULL, true, false, NULL, false},
+    {"life.injure", true, false, "victim|person", NULL, NULL, true, false, NULL, false},
+    {"life.hospitalise", false, false, "victim|person", NULL, "life.injure", true, false, NULL, false},
+    {"justice.arrest", true, false, "person", NULL, NULL, true, false, NULL, false},
+    {"location", false, true, "person", "whereabouts", NULL, false, false, NULL, false},
+    {"movement.transport", false, false, "person|agent", "whereabouts", NULL, false, false, NULL, false},
+    {"personnel.end", false, false, "person", NULL, NULL, false, false, NULL, false},
+    {"age", false, true, "person", NULL, NULL, false, false, NULL, false},
+    {"retraction", false, false, "", NULL, NULL, false, false, NULL, false},
 };
 static vaglio__scope_def scopes[] = {
-    {"person", NULL},     {"security", "person"}, {"protester", "person"}, {"attacker", "person"},
-    {"minor", "person"},  {"police", "security"}, {"rioter", "protester"}, {"rioter", "attacker"},
+    {"person", NULL, NULL},     {"security", "person", NULL}, {"protester", "person", NULL}, {"attacker", "person", NULL},
+    {"minor", "person", NULL},  {"police", "security", NULL}, {"rioter", "protester", NULL}, {"rioter", "attacker", NULL},
 };
 
 typedef struct scene {

@@ -146,7 +146,7 @@ static vaglio__buf export(vaglio__store *s) {
   vaglio__buf b;
   vaglio_error err = {0};
   vaglio__buf_init(&b, NULL);
-  if (vaglio__export(s, collect, &b, &err) != VAGLIO_OK) fail_msg("%s", err.message);
+  if (vaglio__export(s, NULL, collect, &b, &err) != VAGLIO_OK) fail_msg("%s", err.message);
   assert_false(b.failed);
   return b;
 }
@@ -252,7 +252,7 @@ static void export_does_not_depend_on_the_order(void **state) {
   assert_string_equal(got.at, want.at);
   vaglio__buf_free(&got);
   vaglio__buf_free(&want);
-  assert_int_equal(vaglio__export(s, refuse, NULL, NULL), VAGLIO_IO);
+  assert_int_equal(vaglio__export(s, NULL, refuse, NULL, NULL), VAGLIO_IO);
   vaglio__store_close(s);
 }
 
@@ -598,7 +598,7 @@ static vaglio_status work(const vaglio__mem *mem, vaglio__document *const *docs)
   if (status == VAGLIO_OK) status = vaglio__store_compare(s, scopes, 1, types, 1, NULL);
   searched = s;
   if (status == VAGLIO_OK) status = vaglio__store_find(s, "forli", 0, note, &h, NULL);
-  if (status == VAGLIO_OK) status = vaglio__export(s, collect, &b, NULL);
+  if (status == VAGLIO_OK) status = vaglio__export(s, NULL, collect, &b, NULL);
   vaglio__store_close(s);
   vaglio__buf_free(&b);
   return status;

@@ -3,9 +3,11 @@
 -- then looks at whole clauses (which past form is the finite verb, which one a participle).
 local syntax = require "vaglio.syntax"
 local set = require("vaglio.cues").set
+local use = require "vaglio.lang.en.verb_use"
 
-local math = math
 local T, pick = syntax.TAGS, syntax.pick
+
+local require = require
 
 local _ENV = nil
 
@@ -14,46 +16,10 @@ local M = {}
 local CLOSED = T.prep | T.cconj | T.art | T.det | T.poss | T.demo | T.sconj | T.rel | T.pron | T.neg | T.clitic | T.wh
 local FIN, PART, GER, INF, AUX, MODAL, BE, HAVE = T.fin, T.part, T.ger, T.inf, T.aux, T.modal, T.be, T.have
 
---- Verbs that are not used without an object, so that their past form without one is a participle.
-local needs_object = set [[
-  kill injure wound arrest detain charge rescue evacuate displace destroy damage hospitalise hospitalize convict
-  sentence acquit jail imprison kidnap abduct capture behead execute find name identify expel deport assassinate
-  murder slay slaughter massacre bury trap hit strand rush airlift transport take bring identify suspect accuse
-  publish release obtain cite quote post issue conduct carry make give hold use build own base locate arm
-  back involve order ask require force appoint elect dismiss sack oust suspend ban cancel postpone close shut
-  block cordon seize confiscate recover discover record report register declare impose lift extend cause
-  trigger spark target shell bomb hack beat torture rape stab infect contaminate blame hurt shoot poison fire
-  stone lynch hang electrocute gun mow burn maim disfigure crush see know describe deem eliminate neutralise
-  neutralize exterminate liquidate overturn topple pull pronounce presume free beset besiege attack target raid storm loot
-  torch ransack vandalise vandalize evict quarantine vaccinate treat discharge admit rescue save extradite indict fine
-  prosecute interrogate handcuff hold question probe investigate ambush
-]]
-
---- Words that are nouns and hardly ever verbs in news, though they could be.
-local rarely_verb = set [[
-  police people officer man men guard general major captain marshal doctor nurse minister mayor state house country
-  town city company firm group party body head hand face arm leg back eye chair board bank book boat ship train bus
-  car truck road bridge water fire side week weekend second minute hour day night year time home school hospital
-  press media number figure figures toll level rate price prices percent cent value issue matter point area
-  district park square market border office court law air land sea ground floor room door wall window table
-  weather storm flood wind rain snow earthquake quake gas oil fuel power drug weapon gun bomb rocket missile drone
-  shell bullet knife stock bond share shares interest right rights left people's story news war peace union cabinet
-  race culture nature mother father baby child ring game team coach club league season partner author engineer
-  minority majority age century host staff crew troop soldier rebel militant pilot driver suspect victim witness
-  patient prisoner protest protester riot rally crime murder case trial sentence judge jury appeal
-  evidence data document paper letter email message report statement network system program plan project
-  service support pressure force forces control command conflict crisis emergency attack strike raid blast shooting
-  explosion crash accident incident damage harm injury wound loss mass shooting result effect cause
-]]
--- … of which these are verbs often enough to be looked at in context
-for word in ([[fire force attack strike raid plan report protest rally murder sentence judge appeal support control command
-  damage harm wound result cause suspect witness face head back hand shell bomb rebel host share age rain storm flood
-  value issue point program crash land book board bank train ship state house press matter market guard claim]]):gmatch "%S+" do
-  rarely_verb[word] = nil
-end
+local needs_object, rarely_verb, moving = use.needs_object, use.rarely_verb, use.moving
+local phrasal, particle, PARTICLE, NO_INFINITIVE = use.phrasal, use.particle, use.particles, use.no_infinitive
 
 local function shape_word(s, i) return i >= 1 and i <= s.n and s.shape[i] < 4 end
-
 local function readings(s, i) return syntax.readings_of(s.lang, s.id[i]) end
 
 local function skip_quotes(s, i, step)
@@ -92,7 +58,6 @@ local function starts_phrase(s, i)
   return all & (T.noun | T.adj | T.propn) ~= 0 or s.shape[i] == 1 or s.shape[i] == 2
 end
 
--- A finite verb that cannot well be anything else.
 local function sure_finite(s, i)
   if not shape_word(s, i) or s.mention_at[i] then return false end
   local all = s.all[i]
@@ -155,6 +120,9 @@ local function clause_follows(s, i)
       if sure_finite(s, k) then return seen end
       if not s.time_at[k] then seen = true end
       if seen and has(s, k, FIN) and not has(s, k, T.noun) then return true end
+      -- "as quake toll reaches 31": a form in -s before a number or determiner, after a singular
+      if seen and has(s, k, FIN | T.p3) and starts_phrase(s, k + 1) and not rarely_verb[s.form[k]]
+         and (s.quantity_at[k + 1] or s.all[k + 1] & (T.art | T.poss) ~= 0) and not has(s, k - 1, T.pl) then return true end
     end
     k = k + 1
   end
@@ -196,9 +164,6 @@ local function apostrophe(s, i, r, choose)
   choose(s, i, "D", pick(r, T.clitic) or r[1])
   return true
 end
-
-local SUBORDINATE = set "before after since until till as for like once except than"
-local PARTICLE = set "up out off down over back away on in through"
 
 local special = {}
 special["that"] = that
@@ -259,10 +224,7 @@ special["missing"] = function(s, i, r, choose)
   choose(s, i, "A", pick(r, T.adj) or pick(r, T.noun) or r[1])
   return true
 end
-special["unaccounted"] = function(s, i, r, choose)
-  choose(s, i, "A", r[1])
-  return true
-end
+special["unaccounted"] = function(s, i, r, choose) return choose_closed(s, i, r, "A", T.adj, choose) end
 special["who"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["whose"] = function(s, i, r, choose) return choose_closed(s, i, r, "Q", T.rel, choose) end
 special["where"] = function(s, i, r, choose) return choose_closed(s, i, r, "S", T.sconj, choose) end
@@ -277,9 +239,8 @@ special["yet"] = special["so"]
 special["but"] = function(s, i, r, choose) return choose_closed(s, i, r, "C", T.cconj, choose) end
 special["plus"] = special["but"]
 special["while"] = function(s, i, r, choose)
-  local prev = before(s, i)
-  if prev == "D" then return choose_closed(s, i, r, "N", T.noun, choose) end
-  return choose_closed(s, i, r, "S", T.sconj, choose)
+  local noun = before(s, i) == "D"
+  return choose_closed(s, i, r, noun and "N" or "S", noun and T.noun or T.sconj, choose)
 end
 special["like"] = function(s, i, r, choose)
   local prev, j = before(s, i, true)
@@ -294,22 +255,21 @@ end
 special["including"] = function(s, i, r, choose) return choose_closed(s, i, r, "P", T.prep, choose) end
 special["following"] = function(s, i, r, choose)
   local prev = before(s, i)
-  if prev == "D" then return false end
-  if prev == "V" then return false end
+  if prev == "D" or prev == "V" then return false end
   return choose_closed(s, i, r, "P", T.ger, choose)
 end
 special["regarding"], special["concerning"], special["excluding"] = special["including"], special["including"], special["including"]
 special["will"] = function(s, i, r, choose)
   local prev = before(s, i)
-  if prev == "D" or prev == "A" then return choose_closed(s, i, r, "N", T.noun, choose) end
-  return choose_closed(s, i, r, "V", MODAL, choose)
+  local noun = prev == "D" or prev == "A"
+  return choose_closed(s, i, r, noun and "N" or "V", noun and T.noun or MODAL, choose)
 end
 special["can"], special["might"], special["must"] = special["will"], special["will"], special["will"]
 special["may"] = function(s, i, r, choose)
   if s.time_at[i] or (s.shape[i] == 1 and i > s.start_of_words) then return choose_closed(s, i, r, "N", T.noun, choose) end
   return choose_closed(s, i, r, "V", MODAL, choose)
 end
-for word in SUBORDINATE and ("before after since until till as for once except than"):gmatch "%S+" do
+for word in ("before after since until till as for once except than"):gmatch "%S+" do
   special[word] = function(s, i, r, choose)
     if not pick(r, T.sconj) then return choose_closed(s, i, r, "P", T.prep, choose) end
     if (word == "as" or word == "than") and s.quantity_at[i] then return choose_closed(s, i, r, "M", T.adv, choose) end
@@ -322,8 +282,6 @@ for word in SUBORDINATE and ("before after since until till as for once except t
 end
 
 -- Prepositions that are particles or adverbs when nothing follows ("broke out on Monday", "were killed nearby").
-local phrasal = set "shut cut set carry call take put break pull hand turn knock bring tear blow wipe pick point give lay back track gun hold close mow burn shoot lock force lay strike"
-local particle = set "up down off out over back away"
 
 local function preposition(s, i, r, choose)
   local _, verb = before(s, i)
@@ -398,8 +356,6 @@ local function after_auxiliary(s, i, r, aux, choose)
   end
   return false
 end
-
-local NO_INFINITIVE = set "according due thanks owing close next prior subject access returned returning back"
 
 local function after_to(s, i, r, choose)
   local inf = pick(r, INF, T.guess) or (pick(r, T.noun, T.guess) == nil and pick(r, INF))
@@ -477,10 +433,6 @@ local function noun_or_finite(s, i, r, choose)
   if past or third then return as_verb(s, i, fin, choose) end
   return as_noun(s, i, r, choose)
 end
-
-local moving = set [[rising falling growing soaring mounting escalating declining increasing surging spiralling spiraling deepening
-  worsening lingering remaining existing living ongoing looming simmering shrinking plunging dwindling widening emerging
-  ageing aging approaching surviving leading neighbouring neighboring oncoming passing incoming outgoing]]
 
 local function gerund(s, i, r, ger, choose)
   local prev, j = before(s, i)
@@ -589,17 +541,13 @@ function M.tag(s, i, choose)
   local shape = s.shape[i]
   local special_word = special[s.form[i]]
   if shape >= 4 and shape ~= 5 and not (special_word and shape == 7) and s.form[i] ~= "'s" then return false end
-  if s.form[i] == "'" and not (i > 1 and shape ~= 7) then return false end
-  if s.mention_at[i] and s.mention_at[i].type ~= "demonym" then return false end
+  if s.form[i] == "'" and (i == 1 or shape == 7) or s.mention_at[i] and s.mention_at[i].type ~= "demonym" then return false end
   local r, all = readings(s, i), s.all[i]
   if in_modifier(s, i) and all & (T.art | T.det) == 0 then
     choose(s, i, "M", r[1])
     return true
   end
-  if special_word then
-    local done = special_word(s, i, r, choose)
-    if done then return true end
-  end
+  if special_word and special_word(s, i, r, choose) then return true end
   if s.time_at[i] and all & T.noun ~= 0 and all & CLOSED == 0 then
     choose(s, i, "N", pick(r, T.noun))
     return true
@@ -644,134 +592,9 @@ function M.tag(s, i, choose)
   return open_word(s, i, r, choose)
 end
 
--- ---- second pass: finite or participle ---------------------------------------------------------------
-
-local function ambiguous_past(s, i)
-  if s.pos[i] ~= "V" then return false end
-  local r = readings(s, i)
-  return pick(r, PART) ~= nil and pick(r, FIN | T.past) ~= nil and not auxiliary(s, i) and s.tags[i] & AUX == 0
-end
-
--- Is the subject's place before token i taken by a relative pronoun or a bare pronoun?
-local function finite_context(s, i)
-  local prev, j = before(s, i, true)
-  if prev == "O" then
-    local f = s.form[j]
-    return f ~= "those" and f ~= "many" and f ~= "some" and f ~= "all" and f ~= "others" and f ~= "several" and f ~= "anyone"
-      and f ~= "everyone" and f ~= "someone" and f ~= "people" and f ~= "him" and f ~= "them" and f ~= "me" and f ~= "us"
-      and f ~= "both" and f ~= "any" and f ~= "something" and f ~= "one", prev, j
-  end
-  return prev == "Q", prev, j
-end
-
--- The object of a past form: a noun phrase right after it (over adverbs and particles).
-local function object_follows(s, i)
-  local k = i + 1
-  while k <= s.n and (s.pos[k] == "R" or s.pos[k] == "X" or s.shape[k] == 7) do k = k + 1 end
-  if k > s.n then return false end
-  if s.time_at[k] and not s.quantity_at[k] then return false end
-  local pos = s.pos[k]
-  return pos == "D" or pos == "N" or pos == "E" or pos == "O" or pos == "M" or pos == "A" or pos == "S" and s.form[k] == "that"
-end
-
--- A finite verb in the same clause right of i, as tagged; `past` forms that are doubtful do not count.
-local function finite_right(s, i)
-  local commas = 0
-  for k = i + 1, s.n do
-    local f = s.form[k]
-    if f == ";" or f == ":" or f == "." or s.pos[k] == "S" or s.pos[k] == "Q" then return false end
-    if f == "," then commas = commas + 1 end
-    if s.pos[k] == "C" and commas == 0 and s.pos[k + 1] == "V" then return false end
-    if s.pos[k] == "V" and s.tags[k] & FIN ~= 0 then
-      -- over a pair of commas only when the verb follows the second at once
-      if commas == 0 then return k end
-      local b = k - 1
-      while b > i and s.pos[b] == "R" do b = b - 1 end
-      return commas >= 2 and s.form[b] == "," and k or false
-    end
-  end
-  return false
-end
-
--- The verb before token i that it is coordinated with ("was shot and killed"): a participle under an auxiliary?
-local function parallel_participle(s, i)
-  local k = i - 2
-  while k >= 1 and i - k < 12 do
-    if s.pos[k] == "V" then
-      local r = s.tags[k]
-      return r & PART ~= 0 and r & FIN == 0 and (auxiliary(s, k) ~= nil or k == i - 2)
-    end
-    if s.pos[k] == "S" or s.pos[k] == "Q" or (s.form[k] == "," and k < i - 2) then return false end
-    k = k - 1
-  end
-  return false
-end
-
--- Is token i the only candidate for the verb of a clause that "after", "when" … opened?
-local function in_subclause(s, i)
-  for k = i - 1, 1, -1 do
-    if s.pos[k] == "V" and s.tags[k] & FIN ~= 0 or s.form[k] == "," then return false end
-    if s.pos[k] == "S" or s.pos[k] == "Q" then return true end
-  end
-  return false
-end
-
--- "…, the BBC reported.": a verb of saying that closes its sentence or aside.
-local function closing_cue(s, i, k)
-  if s.tags[i] & T.say == 0 or not (k > s.n or clause_stop(s, k) or s.time_at[k] or s.shape[k] == 7 or s.pos[k] == "P") then return false end
-  for b = i - 1, math.max(1, i - 14), -1 do
-    if s.pos[b] == "V" then return false end
-    if s.form[b] == "," or s.shape[b] == 7 or syntax.is_dash(s.form[b]) then return true end
-  end
-  return false
-end
-
-local function set_participle(s, i, choose) choose(s, i, "V", pick(readings(s, i), PART)) end
-
-local function settle(s, i, choose)
-  local sure, prev, j = finite_context(s, i)
-  if sure then return end
-  local object = object_follows(s, i)
-  local lemma = s.lemma[i]
-  local k = i + 1
-  while k <= s.n and s.pos[k] == "R" do k = k + 1 end
-  if k <= s.n and s.form[k] == "by" and not object then return set_participle(s, i, choose) end
-  if s.tags[i] & T.say ~= 0 and (lemma == "say" or lemma == "tell" or lemma == "add") and prev ~= "S" then
-    return
-  end
-  if prev == "S" and not object then return set_participle(s, i, choose) end
-  if prev == "C" then
-    if parallel_participle(s, i) and not object then return set_participle(s, i, choose) end
-    return
-  end
-  if prev == "." and j >= 1 and s.form[j] == "," then
-    if not object and needs_object[lemma] then return set_participle(s, i, choose) end
-    return
-  end
-  if prev == "^" or (prev == "." and j < s.start_of_words) then return set_participle(s, i, choose) end
-  if prev == "V" and (s.tags[j] & FIN ~= 0 or s.tags[j] & PART ~= 0 and auxiliary(s, j)) then return set_participle(s, i, choose) end
-  -- after a noun phrase
-  local later = finite_right(s, i)
-  if not object and s.pos[k] == "C" and k < s.n and ambiguous_past(s, k + 1) and object_follows(s, k + 1) and not later then
-    return                                                       -- "shot and killed two officers"
-  end
-  if (lemma == "fire" or lemma == "shoot" or lemma == "report" or lemma == "hit") and not later and k <= s.n and (s.form[k] == "at" or s.form[k] == "into" or s.form[k] == "on" and lemma ~= "report"
-     or s.form[k] == "back") then return end
-  if not object and not later and (in_subclause(s, i) or closing_cue(s, i, k)) then return end
-  if not object then
-    if later then return set_participle(s, i, choose) end
-    if needs_object[lemma] then return set_participle(s, i, choose) end
-  elseif later and lemma ~= "say" and needs_object[lemma] == nil and s.tags[i] & T.say == 0 then
-    return
-  end
-end
-
---- The second pass.
-function M.retag(s, choose)
-  for i = s.n, 1, -1 do
-    if ambiguous_past(s, i) then settle(s, i, choose) end
-  end
-end
+--- The second pass: finite or participle.
+M.retag = require "vaglio.lang.en.participle" { readings = readings, before = before, auxiliary = auxiliary,
+  clause_stop = clause_stop, needs_object = needs_object }
 
 M.before, M.starts_phrase, M.needs_object = before, starts_phrase, needs_object
 return M

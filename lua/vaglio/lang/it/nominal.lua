@@ -356,8 +356,9 @@ local function guess_adj(out, form)
       return
     end
   end
-  if find(stem, "ist$") and last ~= "o" then
-    out[#out + 1] = guessed(stem .. "a", "adj " .. (({a = "m f sg", i = "m pl", e = "f pl"})[last]))
+  local ist = ({a = "m f sg", i = "m pl", e = "f pl"})[last]
+  if ist and find(stem, "ist$") then
+    out[#out + 1] = guessed(stem .. "a", "adj " .. ist)
     return
   end
   if find(stem, "[cg]h$") then stem = sub(stem, 1, -2) end

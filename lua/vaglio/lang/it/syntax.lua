@@ -66,6 +66,9 @@ end
 --- Words that other readings must not take from the adjectives.
 M.as_adjective = set "stesso stessa stessi stesse medesimo medesima medesimi medesime ex"
 
+--- Adverbs of discourse: they join no clauses.
+M.as_adverb = set "quindi dunque allora invece intanto infatti inoltre comunque tuttavia peraltro insomma appena"
+
 --- Words of structure by their role.
 M.of = set "di"
 M.agent = set "da"
@@ -78,6 +81,7 @@ M.cue_openers = set "come"
 M.place_prepositions = set "a in su presso vicino"
 M.where = set "dove ove"
 M.abroad = set "estero"
+M.between = set "tra fra davanti fuori contro"
 M.others = set "altro altra altri altre altr' ulteriore ulteriori nuovo nuova nuovi nuove"
 M.event_prepositions = set "in durante dopo a"
 M.one = set "un uno una un'"
@@ -122,6 +126,20 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   local all = nxt <= s.n and s.all[nxt] or 0
   local T = require("vaglio.syntax").TAGS
   local determiner = nxt <= s.n and (all & (T.art | T.det | T.poss | T.demo)) ~= 0
+  -- "che da tre giorni guida anche il Consiglio": a relative clause wants its verb
+  k = i - 1
+  while k >= 1 and s.pos[k] ~= "." and s.pos[k] ~= "V" and s.pos[k] ~= "C" do
+    if (s.pos[k] == "Q" or s.pos[k] == "S") and verb.tags & T.p3 ~= 0 and prev ~= "D" and prev ~= "P" and prev ~= "M" then
+      return choose(s, i, "V", verb)
+    end
+    k = k - 1
+  end
+  if verb.tags & T.p3 ~= 0 and verb.tags & T.subj == 0 and (prev == "^" or prev == ".") and M.be_perfect[verb.lemma] then
+    return choose(s, i, "V", verb)                   -- "Sale a 31 il numero dei morti"
+  end
+  if verb.tags & T.p3 ~= 0 and (prev == "N" or prev == "E") and nxt <= s.n and s.shape[nxt] == 4 then
+    return choose(s, i, "V", verb)                   -- "la benzina costa 2 euro"
+  end
   -- ", conferma Rossi,", "- racconta -": a reporting verb between boundaries
   if (prev == "." or prev == "^" or s.form[i - 1] == "come" or (prev == "K")) and verb.tags & T.say ~= 0 and verb.tags & T.p3 ~= 0
      and (nxt > s.n or s.shape[nxt] >= 6 or s.shape[nxt] == 1 or s.shape[nxt] == 2 or determiner or s.mention_at[nxt]) then

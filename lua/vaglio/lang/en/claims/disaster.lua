@@ -42,13 +42,16 @@ add("accident.verb", "disaster.accident", kit.verbs "crash collide derail capsiz
     return p ~= nil and (kit.head_in(s, p, MOVERS) or near(s, p.first, p.last, MOVERS) ~= nil) end },
   { ["A bus carrying tourists crashed near Pristina."] = { type = "disaster.accident" }, ["Shares crashed."] = false, ["A ferry sank off Tunisia."] = true })
 local BUILT = set [[building house home school bridge road church mosque shop car vehicle village hospital factory structure property office hall crop
-  forest acre hectare square kilometre roof apartment store business dwelling farm block hotel station warehouse]]
-add("damage.verb", "disaster.damage", kit.verbs "damage destroy flatten gut raze engulf flood collapse level burn",
+  forest acre hectare square kilometre roof apartment store business dwelling farm block hotel station warehouse
+  dam plant reactor pipeline tower port airport railway runway ship boat stadium museum palace shelter tent wall barn]]
+add("damage.verb", "disaster.damage", kit.verbs "damage destroy flatten gut raze engulf flood collapse level burn crack",
   function(m)
     local s = m.s
     local g = s.group_at[m.token]
     if not g or g.head ~= m.token or not E.asserts(s, g) then return nil end
-    local p = g.lemma == "collapse" and E.subject(s, g) or E.patient(s, g)
+    local p = E.patient(s, g)
+    if g.lemma == "crack" and p then return nil end
+    if not p and not g.passive and (g.lemma == "collapse" or g.lemma == "crack" or g.lemma == "burn") then p = E.subject(s, g) end
     if not p or not (kit.head_in(s, p, BUILT) or p.quantity and (p.quantity.kind == "area")) then return nil end
     local q = E.count(s, p)
     if p.quantity and p.quantity.kind == "area" then q = p.quantity end

@@ -97,8 +97,12 @@ add("damage.cost", "economy.loss", kit.nouns "damage loss fine penalty debt defi
     end
     local of = s.phrase_at[p.last + 2]
     if not q and of and of.prep == p.last + 1 and of.quantity and of.quantity.kind == "money" then q = of.quantity end
+    if not q and s.lemma[p.head] == "damage" and s.form[p.last + 1] == "at" then
+      local at = s.phrase_at[p.last + 2]
+      if at and at.quantity and at.quantity.kind == "money" then q, of = at.quantity, at end
+    end
     if not q then return nil end
-    return { s = s, type = "economy.loss", first = p.first, last = math.max(p.last, of and of.quantity == q and of.last or 0), anchor = m.token, group = E.governing(s, m.token),
+    return { s = s, type = s.lemma[p.head] == "damage" and "disaster.damage" or "economy.loss", first = p.first, last = math.max(p.last, of and of.quantity == q and of.last or 0), anchor = m.token, group = E.governing(s, m.token),
              quantity = q, unit = q.unit or "", args = {}, nominal = true }
   end,
   { ["The bank paid a penalty of $3 million."] = { quantity = 3000000 }, ["The damage was serious."] = false })

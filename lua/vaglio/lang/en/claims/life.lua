@@ -164,6 +164,8 @@ end
 add("die.toll", "life.die", kit.words "death" * kit.forms "toll count tally",
   toll_of "toll", { ["The death toll rose to 40 on Friday."] = { quantity = 40 }, ["The quake had a death toll of 300."] = { quantity = 300 },
     ["The death toll is rising."] = false, ["Two men died, bringing the death toll to 45."] = { quantity = 45 } })
+add("die.event_toll", "life.die", (T.tag "noun event" - T.form "death") * kit.forms "toll", toll_of "toll",
+  { ["Hope fades as quake toll reaches 31."] = { quantity = 31 }, ["The road toll rose to 5 euros."] = false })
 add("die.number", "life.die", kit.nouns "number toll tally count" * T.form "of" * T.upto(2, kit.words "dead deaths fatalities victims killed"),
   toll_of "number", { ["The number of dead has risen to 31."] = { quantity = 31 }, ["The number of deaths fell by 12%."] = false })
 add("die.casualties", "life.die", kit.forms "casualties",
@@ -321,6 +323,11 @@ add("hospital.take", "life.hospitalise", kit.with("take rush bring transport adm
     return no_care(s, g)
   end },
   { ["Eleven people were taken to hospital."] = { quantity = 11 }, ["He was rushed to the hospital."] = true, ["Supplies were taken to the hospital."] = false })
+add("hospital.admit", "life.hospitalise", kit.verbs "admit",
+  E.verb { count = "patient", people = "patient", counted_role = "victim", when = function(s, g, p)
+    if not g.passive or s.form[g.last + 1] == "to" or s.form[g.last + 1] == "as" then return false end
+    return near(s, 1, s.n, set "hospital doctor patient clinic injury ward medic nurse") ~= nil and no_care(s, g) end },
+  { ["The hospital said 85 people had been admitted."] = { quantity = 85 }, ["Two members were admitted to the club."] = false })
 add("hospital.state", "life.hospitalise", T.form "in" * T.form "the|a|an" ^ -1 * T.cap("trigger", T.form "hospital|hospitals"),
   E.state { verbs = set "be remain stay lie" },
   { ["Three people remain in hospital."] = { quantity = 3 }, ["They work in hospital."] = false })
@@ -346,8 +353,8 @@ add("missing.unaccounted", "life.missing", T.form "unaccounted" * kit.forms "for
   { ["Dozens remain unaccounted for."] = true, ["The money is unaccounted for."] = false })
 add("missing.trapped", "life.trapped", kit.verbs "trap", E.verb { count = "patient", people = "patient", counted_role = "victim", when = function(s, g) return g.passive end },
   { ["Forty miners are trapped underground."] = { quantity = 40 }, ["The firm is trapped in debt."] = false })
-add("displace.verb", "life.displace", kit.verbs "displace evacuate", E.verb { count = "patient", people = "patient", counted_role = "victim", roles = { agent = "agent" } },
-  { ["About 3,000 residents were evacuated."] = { quantity = 3000 }, ["The building was evacuated."] = false })
+add("displace.verb", "life.displace", kit.verbs "displace", E.verb { count = "patient", people = "patient", counted_role = "victim", roles = { agent = "agent" } },
+  { ["About 3,000 residents were displaced."] = { quantity = 3000 }, ["The price was displaced."] = false })
 add("displace.flee", "life.displace", kit.verbs "flee" + kit.with("force leave", 3, T.form "homeless") + kit.with("leave flee abandon", 2, T.form "homes"),
   E.verb { count = function(s, g)
       if g.lemma == "flee" or g.lemma == "abandon" or s.form[g.last + 2] == "homes" then return E.subject(s, g) end
@@ -376,7 +383,7 @@ add("infect.cases", "life.infect", kit.nouns "case infection", E.noun { per_even
 -- "including three children": on the word of the fate before it.
 local fates = { kill = "life.die", die = "life.die", dead = "life.die", death = "life.die", injure = "life.injure", wound = "life.injure", injured = "life.injure",
   wounded = "life.injure", hurt = "life.injure", arrest = "justice.arrest", detain = "justice.arrest", missing = "life.missing", murder = "life.die",
-  fatality = "life.die", rescue = "life.rescue" }
+  fatality = "life.die", alive = "life.rescue", rescue = "life.rescue" }
 add("aside", "", kit.forms "including" + kit.words "among" * kit.forms "them",
   function(m)
     local s, i = m.s, m.token

@@ -26,6 +26,9 @@ add("travel.send", "movement.transport", kit.verbs "send deploy dispatch withdra
     local to = E.under(s, g.last, "to|into|in|from", 12)
     return kit.head_in(s, p, set "troop soldier force peacekeeper aid missile tank weapon plane ship warship convoy aircraft police equipment supply team unit") or to ~= nil and kit.mention(s, to, PLACE) ~= nil end },
   { ["Russia sent troops to Kazakhstan."] = { agent = "Russia", thing = "troops" }, ["He sent a letter."] = false })
+add("travel.evacuate", "movement.transport", kit.verbs "evacuate",
+  E.verb { count = "patient", people = "patient", counted_role = "person", roles = { agent = "agent", person = "patient", origin = "from", destination = "to" } },
+  { ["About 3,000 residents were evacuated from the valley."] = { quantity = 3000 }, ["The building was evacuated."] = false })
 add("location.be", "location", kit.lemmas("be remain stay hide live", "verb") * T.upto(2, T.cap("trigger", T.form "in|at|abroad")),
   function(m)
     local s = m.s

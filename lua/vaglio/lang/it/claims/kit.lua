@@ -5,14 +5,27 @@ local set = require("vaglio.cues").set
 local ipairs, type = ipairs, type
 local _ENV = nil
 
-local M = { set = set }
+local M = {}
 
---- A list of rules with `add(name, type, pattern, make, test, priority)`; the pattern's trigger is the whole of it
+-- Makers ask for the same small sets again and again; each is built once and never changed.
+local sets = {}
+function M.set(words)
+  local s = sets[words]
+  if not s then
+    s = set(words)
+    sets[words] = s
+  end
+  return s
+end
+
+--- A list of rules with `add(name, type, pattern, make, test, priority)`; the pattern's trigger is
+-- the whole of it
 -- unless it captures "trigger" itself.
 function M.family()
   local rules = {}
   local function add(name, claim_type, pattern, make, test, priority)
-    rules[#rules + 1] = { name = "it." .. name, lang = "it", phase = "claim", type = claim_type, pattern = pattern,
+    rules[#rules + 1] = { name = "it." .. name, lang = "it", phase = "claim", type = claim_type,
+        pattern = pattern,
                           make = make, test = test, priority = priority }
   end
   return rules, add
@@ -37,7 +50,8 @@ end
 -- ---- tests on phrases -----------------------------------------------------------------
 
 --- Is the head of a phrase one of these lemmas?
-function M.head_in(s, p, lemmas) return p ~= nil and (lemmas[s.lemma[p.head]] or lemmas[s.form[p.head]]) or false end
+function M.head_in(s, p, lemmas) return p ~= nil and (lemmas[s.lemma[p.head]]
+    or lemmas[s.form[p.head]]) or false end
 
 --- Is one of these forms or lemmas within tokens a..b?
 function M.near(s, a, b, words)
