@@ -202,8 +202,15 @@ static uint64_t value_key(const vaglio__view *v, uint32_t root) {
   return mix(mix(24, number_bits(v->core[0])), number_bits(v->core[1]));
 }
 
-static uint64_t question_key(const vaglio__findings *out, const vaglio__view *v) {
-  uint64_t h = mix_text(mix_text(31, v->family), v->type->counted ? v->scope : "");
+/* "31 killed" and "31 people killed" answer one question. */
+static const char *asked_scope(const vaglio__case *c, const vaglio__view *v) {
+  bool group = v->type->counted && !vaglio__scope_is_top(c->facts, v->scope);
+  return group ? v->scope : "";
+}
+
+static uint64_t question_key(const vaglio__case *c, const vaglio__findings *out,
+                             const vaglio__view *v) {
+  uint64_t h = mix_text(mix_text(31, v->family), asked_scope(c, v));
   h = mix(h, out->claim_event.at[v->claim]);
   for (size_t k = 0; v->type->functional && k < v->nkeys; k++)
     for (size_t j = 0; j < v->keys[k].nentities; j++) h = mix(h, v->keys[k].entities[j]);
@@ -258,7 +265,7 @@ static void weigh(const vaglio__case *c, const group_row *rows, size_t n, vaglio
 static const char *shape_of(const vaglio__case *c, const group_row *rows, size_t n,
                             const vaglio__answer *a) {
   if (n == 1) return "single";
-  if (a->roots == 0) return "unknown";
+  if (a->roots == 0 || a->groups == 0) return "unknown";
   if (a->groups >= 2) return "several";
   if (a->roots > 1) return "unknown";
   for (size_t i = 0; i < n; i++)
@@ -278,18 +285,18 @@ static bool add_answer(const vaglio__case *c, const group_row *rows, size_t n,
   return vaglio__vec_push(out->mem, &out->answers, a);
 }
 
-static bool add_question(const vaglio__view *v, vaglio__findings *out) {
+static bool add_question(const vaglio__case *c, const vaglio__view *v, vaglio__findings *out) {
   char id[VAGLIO__ID_SIZE];
   uint32_t event = out->claim_event.at[v->claim];
   vaglio__buf b;
   vaglio__buf_init(&b, out->mem);
-  vaglio__buf_fmt(&b, "%s|%s|%s|%s", v->family, v->type->counted ? v->scope : "",
+  vaglio__buf_fmt(&b, "%s|%s|%s|%s", v->family, asked_scope(c, v),
                   out->events.at[event].id, v->type->functional ? v->f->id : "");
   bool ok = !b.failed;
   if (ok) vaglio__id(id, "q_", b.at, b.n);
   vaglio__buf_free(&b);
   char *copy = ok ? vaglio__arena_text(&out->arena, id, strlen(id)) : NULL;
-  vaglio__question q = {.id = copy, .type = v->f->type, .scope = v->type->counted ? v->scope : "",
+  vaglio__question q = {.id = copy, .type = v->f->type, .scope = asked_scope(c, v),
                         .event = event, .place = v->place.global};
   return copy && vaglio__vec_push(out->mem, &out->questions, q);
 }
@@ -298,7 +305,7 @@ static bool add_question(const vaglio__view *v, vaglio__findings *out) {
 static bool answer_question(const vaglio__case *c, uint32_t *parent, const group_row *rows,
                             size_t n, vaglio__findings *out) {
   group_row *answers = vaglio__calloc(c->mem, n, sizeof *answers);
-  bool ok = answers && add_question(&c->views[rows[0].view], out);
+  bool ok = answers && add_question(c, &c->views[rows[0].view], out);
   for (size_t i = 0; ok && i < n; i++) {
     uint32_t v = rows[i].view;
     answers[i] = (group_row){.key = value_key(&c->views[v], root_of(parent, v)), .view = v};
@@ -317,7 +324,7 @@ static size_t list_views(const vaglio__case *c, const vaglio__findings *out, gro
   for (uint32_t i = 0; i < c->nviews; i++) {
     const vaglio__view *v = &c->views[i];
     if (v->type->wording) continue;
-    rows[n++] = (group_row){.key = question_key(out, v), .view = i};
+    rows[n++] = (group_row){.key = question_key(c, out, v), .view = i};
   }
   form_groups(rows, n);
   return n;

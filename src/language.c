@@ -7,6 +7,7 @@ static void count(const vaglio__seg *g, uint32_t begin, uint32_t end, vaglio__vo
   votes->words++;
   if (end - begin > VOTING_WORD || end - begin < 2) return;   /* one letter is a word in too many tongues */
   uint32_t langs = vaglio__seg_stop_langs(g->rules, g->fold + begin, end - begin);
+  if (langs & (langs - 1)) return;                  /* a word of several languages tells none apart */
   for (uint32_t i = 0; langs; i++, langs >>= 1)
     if (langs & 1 && ++votes->at[i] > votes->most) votes->most = votes->at[i];
 }

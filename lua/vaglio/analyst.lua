@@ -260,7 +260,7 @@ local LISTS = { claim = "claims", entity = "mentions", quantity = "quantities", 
 
 -- What the rule finds in a text of its own.
 local function results(text, r)
-  local object, message = core.document(text, { uri = "test", lang = r.lang ~= "" and r.lang or nil })
+  local object, message = require "vaglio.pipeline".document(text, { uri = "test", lang = r.lang ~= "" and r.lang or nil })
   if not object then error(message, 0) end
   local doc = require "vaglio.pipeline".run(object)
   local found = {}

@@ -134,8 +134,7 @@ function Group:search(i)
   if not search then
     local function set_of(tok) return tok.pred.kind == "any" and INSIDE or S(self:bytes_of(tok)) end
     local one = Ct(Cp() * lower(self.patterns[i].tree, set_of) * Cp())
-    -- a pattern tried "everywhere" may give matches that overlap
-    search = self.patterns[i].everywhere and Ct((#one * INSIDE + INSIDE) ^ 0) or Ct((one + INSIDE) ^ 0)
+    search = self.patterns[i].everywhere and one or Ct((one + INSIDE) ^ 0)
     self.searches[i] = search
   end
   return search
@@ -248,13 +247,22 @@ local function match_of(flat, token_at)
   return m
 end
 
+-- The matches of pattern `i` in the sentence at a byte; those of one tried everywhere may overlap.
+local function matches(group, i, bytes, at)
+  local search = group:search(i)
+  if not group.patterns[i].everywhere then return lpeg.match(search, bytes, at) end
+  local all = {}
+  for start = at, bytes:find("\0", at, true) - 1 do all[#all + 1] = lpeg.match(search, bytes, start) end
+  return all
+end
+
 local function run_group(group, doc, bytes, found)
   local hits = group.prefilter:run(doc, bytes)
   for h = 1, #hits, 3 do
     local i, sentence, at = hits[h], hits[h + 1], hits[h + 2]
     -- before sentence k stand k - 1 boundary bytes
     local function token_at(position) return position - (sentence - 1) end
-    for _, flat in ipairs(lpeg.match(group:search(i), bytes, at)) do
+    for _, flat in ipairs(matches(group, i, bytes, at)) do
       local m = match_of(flat, token_at)
       m.pattern, m.sentence = group.patterns[i], sentence
       found[#found + 1] = m

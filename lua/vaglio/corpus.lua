@@ -144,7 +144,7 @@ local function segmented(text, about)
   message, kind, byte = core.check_text(text)
   if message then return nil, message, kind, byte end
   require "vaglio.packs".all()
-  return core.document(text, about)
+  return require "vaglio.pipeline".document(text, about)
 end
 
 local function host(url) return url and url:match("^%a[%w+.-]*://([^/:?#]+)") end
@@ -300,6 +300,7 @@ end
 
 -- Finds everything anew and keeps it; the analysts' comparisons have the last word.
 local function compare_now(corpus, store)
+  require "vaglio.name_words"
   local snapshot, message, kind, byte = store:snapshot(types.scopes, types.types, true)
   if not snapshot then return nil, message, kind, byte end
   corpus.snapshot = snapshot
@@ -446,6 +447,7 @@ end
 --- The export as JSON Lines: into the file `to`, or piece by piece to the function `to`, or,
 -- without it, as a string.
 function methods.export(corpus, to)
+  require "vaglio.name_words"
   local ok, message, kind, byte = methods.compare(corpus)
   if not ok then return nil, message, kind, byte end
   local store = store_of(corpus)

@@ -5,17 +5,13 @@
 -- surname and the full name before it. Two full names that share a surname stay two people.
 
 local core = require "vaglio.core"
-local parts = require "vaglio.data.name_parts"
+require "vaglio.name_words"
 
 local ipairs, table = ipairs, table
 
 local _ENV = nil
 
 local M = {}
-
-core.name_words { titles = parts.flat "titles", particles = parts.flat "particles",
-  legal = parts.flat "legal",
-                  short_forms = parts.flat "short_forms" }
 
 local function words_of(name)
   local words = {}

@@ -59,6 +59,9 @@ function M.all()
   return loaded
 end
 
+--- The codes of the shipped languages, the one to assume first.
+function M.codes() return CODES end
+
 --- The codes of all languages, for messages.
 function M.names()
   local codes = {}

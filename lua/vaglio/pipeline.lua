@@ -384,10 +384,40 @@ local function claims(doc)
   statement.targets(doc)
 end
 
---- A Document with this text, segmented by the rules of all packs; core.document's results.
+local SAMPLE = 200                        -- words looked at
+
+-- The language whose lexicon knows most of the words; a tie goes to the first code.
+local function guess_language(text)
+  local best, most, seen = nil, 0, 0
+  local words = {}
+  for word in core.fold(text):gmatch "[%a\x80-\xFF]+" do
+    seen = seen + 1
+    if #word >= 3 then words[#words + 1] = word end
+    if seen == SAMPLE then break end
+  end
+  for _, code in ipairs(packs.codes()) do
+    local known = 0
+    for _, word in ipairs(words) do
+      local reading = packs.of(code).morph.analyse(word)[1]
+      if reading and not reading.guess then known = known + 1 end
+    end
+    if known > most then best, most = code, known end
+  end
+  return best
+end
+
+--- A Document with this text, segmented by the rules of all packs; core.document's results. A text
+-- without any word that tells its language ("Terremoto, 12 morti") goes to the pack that knows most of its words.
 function M.document(text, meta)
-  packs.all()
-  return core.document(text, meta)
+  packs.prepare()
+  meta = meta or {}
+  local doc, message, kind, byte = core.document(text, meta)
+  if not doc or doc.lang or (meta.lang and meta.lang ~= "") then return doc, message, kind, byte end
+  local told = {}
+  for k, v in pairs(meta) do told[k] = v end
+  told.lang = guess_language(text)
+  if not told.lang then return doc end
+  return core.document(text, told)
 end
 
 --- Analyses a segmented Document in place.

@@ -169,8 +169,8 @@ local function open_class(s, i, r, all)
     if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P") then
       return choose(s, i, "N", noun)
     end
-    if noun and prev == "D" and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0 then
-      return choose(s, i, "N", noun)                -- "la sparata del ministro"
+    if prev == "D" and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0 and s.shape[i + 1] < SHAPE_PUNCT then
+      return choose(s, i, "N", noun or adj or verb) -- "la sparata del ministro"
     end
     if adj and adj.tags & GUESS == 0 and not s.lang_rules.participles[verb.lemma] and prev ~= "N" then
       return choose(s, i, "A", adj)
@@ -218,7 +218,7 @@ local function tag_token(s, i)
     local closed = s.lang_rules.closed_or_open(s, i, r, all, pick, T)
     if closed then return closed_class(s, i, r, all & ~OPEN) end
   end
-  if all & (VERB | NOUN | ADJ) == VERB then
+  if all & (VERB | NOUN | ADJ) == VERB and (all & PART == 0 or all & FIN ~= 0) then
     return choose(s, i, "V", verb_reading(s, i, r))
   end
   if all & ADV ~= 0 and (pick(r, VERB, GUESS) == nil) and pick(r, ADV, GUESS) then

@@ -11,6 +11,7 @@
 #include "../export.h"
 #include "../read.h"
 #include "corpus.h"
+#include "name.h"
 
 static int io_failure(lua_State *L, const char *path, int number) {
   vaglio_error err;

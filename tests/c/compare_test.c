@@ -51,8 +51,10 @@ static vaglio__type_def types[] = {
     {"retraction", false, false, "", NULL, NULL, false, false, NULL, false},
 };
 static vaglio__scope_def scopes[] = {
-    {"person", NULL, NULL},     {"security", "person", NULL}, {"protester", "person", NULL}, {"attacker", "person", NULL},
-    {"minor", "person", NULL},  {"police", "security", NULL}, {"rioter", "protester", NULL}, {"rioter", "attacker", NULL},
+    {"person", NULL, NULL},        {"security", "person", NULL},   {"protester", "person", NULL},
+    {"attacker", "person", NULL},  {"minor", "person", "age"},     {"woman", "person", "sex"},
+    {"man", "person", "sex"},      {"police", "security", NULL},   {"rioter", "protester", NULL},
+    {"rioter", "attacker", NULL},
 };
 
 typedef struct scene {

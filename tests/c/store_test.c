@@ -120,7 +120,7 @@ static vaglio__store *fresh(const char *path) {
   return s;
 }
 
-static const vaglio__scope_def scopes[] = {{"person", ""}};
+static const vaglio__scope_def scopes[] = {{"person", "", NULL}};
 static const vaglio__type_def types[] = {
     {.name = "life.die", .cumulative = true, .functional = false, .key_roles = ""}};
 
