@@ -56,6 +56,7 @@ static void count_steps(lua_State *L, lua_Debug *ar) {
 
 static int open_libraries(lua_State *L) {
   luaL_openlibs(L);
+  lua_gc(L, LUA_GCGEN, 0, 0);                    /* most tables die with their document */
   luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
   lua_pushcfunction(L, luaopen_lpeg);
   lua_setfield(L, -2, "lpeg");
@@ -173,6 +174,10 @@ vaglio_status vaglio_run_file(vaglio_engine *e, const char *path, int argc, cons
   lua_pushlightuserdata(L, (void *)(uintptr_t)path);
   st = vaglio__call(e, 1, 1, err);
   if (st != VAGLIO_OK) return st;
+  if (!lua_checkstack(L, argc + 8)) {
+    lua_pop(L, 1);
+    return vaglio__fail(err, VAGLIO_LIMIT, 0, "%d arguments are too many", argc);
+  }
   for (int i = 1; i < argc; i++) lua_pushstring(L, argv[i]);
   set_limits(e, limits);
   st = vaglio__call(e, argc > 1 ? argc - 1 : 0, 0, err);

@@ -313,6 +313,15 @@ static bool far_in_time(const vaglio__case *c, uint32_t a, uint32_t b) {
   return vaglio__time_disjoint(x, y);
 }
 
+/* Every town has its next shooting, fire or trial: the more days lie between two stories, the more
+   they must share. */
+static uint32_t apart_by_days(const vaglio__case *c, uint32_t a, uint32_t b) {
+  vaglio__interval x = c->facts->docs.at[a].published, y = c->facts->docs.at[b].published;
+  if (!vaglio__time_known(x) || !vaglio__time_known(y)) return 0;
+  int64_t gap = x.lo > y.hi ? x.lo - y.hi : y.lo > x.hi ? y.lo - x.hi : 0;
+  return gap > 21 * DAY ? 4 : gap > 10 * DAY ? 2 : gap > 4 * DAY ? 1 : 0;
+}
+
 /* Whether `weight` of shared names is enough for these two stories. */
 static bool same_story(const vaglio__case *c, const type_rows *types, uint32_t a, uint32_t b,
                        uint32_t weight) {
@@ -320,8 +329,10 @@ static bool same_story(const vaglio__case *c, const type_rows *types, uint32_t a
   if (far_in_time(c, a, b) || !share_a_type(types, a, b)) return false;
   uint32_t shared = (uint32_t)vaglio__shared(x->lead, x->nlead, y->lead, y->nlead);
   weight += shared / 3 > 2 ? 2 : shared / 3;
+  if (weight < apart_by_days(c, a, b)) return false;
+  weight -= apart_by_days(c, a, b);
   switch (vaglio__place_compare(&x->main, &y->main)) {
-    case VAGLIO__EQ: return weight >= 2;
+    case VAGLIO__EQ: return weight >= (x->main.level == VAGLIO__SETTLEMENT ? 4 : 2);
     case VAGLIO__APART:
       return strcmp(x->main.country, y->main.country) == 0 ? weight >= 4 : weight >= 6;
     case VAGLIO__MAYBE: return weight >= 3;

@@ -354,6 +354,8 @@ static outcome s3_nobody(const vaglio__pair *p) {
 static outcome s3_part(vaglio__pair *p, vaglio__verdict *v) {
   vaglio__part_order o = vaglio__pair_extent(p);
   if (o != VAGLIO__LT && o != VAGLIO__GT) return GO_ON;
+  bool told = p->a->part_of != VAGLIO__NONE || p->b->part_of != VAGLIO__NONE;
+  if (p->a->single && p->b->single && !told) return NOTHING;    /* one and one: who knows */
   if (!p->counted && !p->part_type && asks_for_place(p->a)) return GO_ON;
   if (p->a->counts_none || p->b->counts_none) return s3_nobody(p);
   if (p->a->polarity * p->b->polarity < 0) return NOTHING;
@@ -510,6 +512,8 @@ static bool value_moved(const vaglio__pair *p) {
 static outcome s6_moved(vaglio__pair *p, vaglio__verdict *v) {
   if (p->order != VAGLIO__LATER || !value_moved(p)) return GO_ON;
   bool up = went_up(p);
+  /* Corrections are small: a count that fell by half is of a part, or of something else. */
+  if (!up && p->a->type->cumulative && p->b_core[1] < p->a_core[0] / 2) return NOTHING;
   if (!up && p->a->type->cumulative && vaglio__range_disjoint(p->a_hard, p->b_hard) &&
       vaglio__tie_of(p->c, p->a, p->b) == VAGLIO__INDEPENDENT) {
     contradict(p, v, "S6", "cumulative_fell", true);

@@ -276,7 +276,7 @@ end
 -- ---- adding -------------------------------------------------------------------------------------
 
 local function check_language(r, file, line)
-  if r.lang and r.lang ~= "" and not packs.all()[r.lang] then
+  if r.lang and r.lang ~= "" and not packs.of(r.lang) then
     error(("%s:%s: rule '%s': no language '%s' (there are %s)"):format(file, line, tostring(r.name),
       tostring(r.lang), packs.names()), 0)
   end
@@ -292,9 +292,9 @@ end
 
 --- Adds a rule written at file:line. One that is refused leaves everything as it was.
 function M.add_rule(r, file, line)
-  packs.all()                          -- its tests need the language it is for
   local copy = {}
   for key, value in pairs(type(r) == "table" and r or {}) do copy[key] = value end
+  if (copy.lang or "") == "" then packs.all() end                 -- what it replaces is there before it
   check_language(copy, file, line)
   copy.overlap = copy.overlap or "longest"
   if type(copy.make) == "function" then

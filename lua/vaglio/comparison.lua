@@ -49,7 +49,7 @@ end
 local function checked(c, label, reason)
   if label == nil then return end
   if type(label) ~= "string" or label == "" then
-    error("comparison '" .. c.name .. "' gave a " .. type(label) .. " as label", 0)
+    error(("%s:%d: comparison '%s' gave a %s as label"):format(c.file, c.line, c.name, type(label)), 0)
   end
   return label, reason and tostring(reason) or ""
 end
@@ -62,8 +62,8 @@ end
 local function check_symmetry(c, a, b, label)
   local other = ask(c, b, a)
   if other ~= label then
-    error(("comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(
-      c.name, a.text, b.text, tostring(label), tostring(other)), 0)
+    error(("%s:%d: comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(
+      c.file, c.line, c.name, a.text, b.text, tostring(label), tostring(other)), 0)
   end
 end
 
@@ -96,7 +96,9 @@ function M.register(c)
     end
   end
   if not c.name or not c.compare then misuse.raise("a comparison needs a name and compare") end
-  session.add_comparison { name = c.name, when = c.when, compare = c.compare }
+  local file, line = misuse.place()
+  session.add_comparison { name = c.name, when = c.when, compare = c.compare, file = file or "?",
+                           line = line or 0 }
   return c
 end
 

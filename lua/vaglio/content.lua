@@ -30,7 +30,7 @@ local function opener_right(s, g, frames)
   while j <= s.n and steps < 26 do
     local pos = s.pos[j]
     if pos == "S" and rules.that[s.form[j]] then return j, "that" end
-    if frames and frames.se and rules.whether[s.form[j]] then return j, "that" end
+    if frames and frames.whether and rules.whether[s.form[j]] then return j, "that" end
     if rules.that[s.form[j]] and (pos == "Q" or pos == "S") and not depth then return j, "that" end
     if pos == "S" then return nil end
     if s.form[j] == ":" then return j, "colon" end

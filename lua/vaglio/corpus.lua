@@ -321,7 +321,8 @@ end
 --- Compares all documents, unless nothing changed since; returns the corpus.
 function methods.compare(corpus)
   local store = store_of(corpus)
-  if corpus.compared then return corpus end
+  local generation = session.comparison_generation()
+  if corpus.compared == generation then return corpus end
   local dirty, message, kind, byte = store:dirty()
   if dirty == nil then return nil, message, kind, byte end
   if dirty or #session.comparisons() > 0 then
@@ -329,7 +330,7 @@ function methods.compare(corpus)
     ok, message, kind, byte = compare_now(corpus, store)
     if not ok then return nil, message, kind, byte end
   end
-  corpus.compared = true
+  corpus.compared = generation
   return corpus
 end
 
@@ -388,7 +389,7 @@ function methods.quantities(corpus, wanted)
   return list.of(found)
 end
 
---- What comparing found: relations, one a pair. Selector: relation (label), step, a, b.
+--- What comparing found: relations, one a pair. Selector: relation (or label), step, a, b.
 function methods.relations(corpus, wanted)
   return list.of(finding.relations(corpus, snapshot_of(corpus), wanted))
 end
@@ -423,6 +424,7 @@ function methods.find(corpus, query, limit)
     if not hit.doc then return nil, message, kind end
     if hit.last >= hit.first then hit.span = core.span(hit.doc, hit.first, hit.last) end
     hit.sentence = core.span(hit.doc, hit.snippet_first, hit.snippet_last)
+    finding.hit(hit)
   end
   return list.of(hits)
 end

@@ -8,8 +8,10 @@
 -- The text is analysed anew, so that what is explained is what the rules of today do.
 local core = require "vaglio.core"
 local compile = require "vaglio.compile"
+local list = require "vaglio.list"
 local match = require "vaglio.match"
 local misuse = require "vaglio.misuse"
+local packs = require "vaglio.packs"
 local rule = require "vaglio.rule"
 local session = require "vaglio.session"
 local token = require "vaglio.token"
@@ -329,6 +331,8 @@ function M.analysed(doc, r, first, last)
   local kept, others = kept_of(doc, r, first, last)
   why.matched, why.made, why.kept = matched > 0, made, kept
   why.text = write(why, doc, r, others)
+  for _, a in ipairs(why.attempts) do a.steps = list.of(a.steps) end
+  why.attempts, why.notes = list.of(why.attempts), list.of(why.notes)
   return why
 end
 
@@ -368,7 +372,8 @@ function M.rule(doc, name, span)
   local again, message = pipeline.document(doc.text, { uri = doc.uri, outlet = doc.outlet, title = doc.title,
                                                        lang = doc.lang })
   if not again then misuse.raise("%s", message) end
-  local set = session.rules()                                     -- with the packs, which are loaded now
+  packs.all()                                                     -- with all their rules
+  local set = session.rules()
   name = type(name) == "table" and name.name or name
   local r = rule.named(set, name)
   if not r then misuse.raise("there is no rule '%s'%s", tostring(name), misuse.hint(name, rule.names(set))) end

@@ -52,9 +52,9 @@ end
 
 function Relation.__tostring(r) return ("%s (%s): %s"):format(r.label, r.step, r.reason) end
 
-local SELECTED = { relation = true, step = true, a = true, b = true }
+local SELECTED = { relation = true, label = true, step = true, a = true, b = true }
 
---- {label, a, b, flags, strength, step, reason, code}
+--- {relation (also label), a, b, flags, strength, step, reason, code}
 function M.relations(corpus, snapshot, wanted)
   wanted = wanted or {}
   for key in pairs(wanted) do
@@ -64,8 +64,9 @@ function M.relations(corpus, snapshot, wanted)
   end
   local claims, found = M.claims_of(corpus, snapshot), {}
   for _, r in ipairs(snapshot:relations()) do
-    r.a, r.b, r.flags = claims[r.a], claims[r.b], list.of(r.flags)
+    r.a, r.b, r.flags, r.relation = claims[r.a], claims[r.b], list.of(r.flags), r.label
     if (not wanted.relation or select.fits(wanted.relation, r.label))
+       and (not wanted.label or select.fits(wanted.label, r.label))
        and (not wanted.step or select.fits(wanted.step, r.step))
        and (not wanted.a or wanted.a == r.a) and (not wanted.b or wanted.b == r.b) then
       found[#found + 1] = setmetatable(r, Relation)
@@ -73,6 +74,11 @@ function M.relations(corpus, snapshot, wanted)
   end
   return found
 end
+
+local FOUND = { span = true }
+
+--- {doc, document, uri, title, span, sentence, …} of a search.
+function M.hit(hit) return misuse.strict(hit, "Hit", FOUND) end
 
 --- {a, b, identity, direction, reason, matched}; a and b are spans
 function M.passages(corpus, snapshot)

@@ -41,7 +41,7 @@ end
 
 --- The pieces for a language code.
 function M.of(code)
-  local pack = packs.all()[code]
+  local pack = packs.of(code)
   if not pack then
     misuse.raise("there is no language '%s' (there are %s)", tostring(code), packs.names())
   end

@@ -166,6 +166,13 @@ function methods.group_by(list, key)
   end
 end
 
+--- The items as one text, with `separator` (", ") between them.
+function methods.join(list, separator)
+  local texts = {}
+  for i = 1, size(list) do texts[i] = tostring(at(list, i)) end
+  return table.concat(texts, separator or ", ")
+end
+
 --- The first item (for which `f` is true); nil when there is none.
 function methods.first(list, f)
   f = f and as_function(f)

@@ -6,7 +6,7 @@ local core = require "vaglio.core"
 local compile = require "vaglio.compile"
 local rule = require "vaglio.rule"
 
-local ipairs, math, next, pairs, table = ipairs, math, next, pairs, table
+local ipairs, math, next, pairs, setmetatable, table = ipairs, math, next, pairs, setmetatable, table
 
 local _ENV = nil
 
@@ -132,7 +132,7 @@ function M.tokens(doc, set, phase, sink)
   end
 end
 
-local searches = {}
+local searches = setmetatable({}, { __mode = "k" })
 
 local function search_of(r)
   local p = searches[r]
@@ -143,9 +143,19 @@ local function search_of(r)
   return p
 end
 
--- The hits of a rule in a sentence: {first=, last=, captures}.
+local LOOK_BACK = 255
+
+-- Is there a hit at all? Asked of the sentence alone (and what lpeg.B may look back on), so that most
+-- sentences cost no copy of the text before them.
+local function may_hit(doc, search, s)
+  local from = math.max(1, s.first - LOOK_BACK)
+  return search:match(doc.text:sub(from, s.last), s.first - from + 1) ~= nil
+end
+
+-- The hits of a rule in a sentence: {first=, last=, captures}; positions are the document's.
 local function hits_of(doc, r, s)
   local search, hits, at = search_of(r), {}, s.first
+  if not may_hit(doc, search, s) then return hits end
   local text = doc.text:sub(1, s.last)
   while at <= s.last do
     local hit = search:match(text, at)

@@ -30,21 +30,21 @@ function M.raise(message, ...)
   error(file and ("%s:%d: %s"):format(file, line, message) or message, 0)
 end
 
--- Letters to change to make one word the other.
+-- Letters to change, or neighbours to swap, to make one word the other.
 local function distance(a, b)
-  local row = {}
-  for j = 0, #b do row[j] = j end
+  local rows = { [0] = {} }
+  for j = 0, #b do rows[0][j] = j end
   for i = 1, #a do
-    local diagonal = row[0]
-    row[0] = i
+    local row, above = { [0] = i }, rows[i - 1]
     for j = 1, #b do
-      local above = row[j]
       local change = a:byte(i) == b:byte(j) and 0 or 1
-      row[j] = math.min(diagonal + change, above + 1, row[j - 1] + 1)
-      diagonal = above
+      row[j] = math.min(above[j - 1] + change, above[j] + 1, row[j - 1] + 1)
+      local swapped = i > 1 and j > 1 and a:byte(i) == b:byte(j - 1) and a:byte(i - 1) == b:byte(j)
+      if swapped then row[j] = math.min(row[j], rows[i - 2][j - 2] + 1) end
     end
+    rows[i] = row
   end
-  return row[#b]
+  return rows[#a][#b]
 end
 
 local function collect(names, all)

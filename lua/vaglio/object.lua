@@ -115,6 +115,50 @@ function Sentence.tokens(sentence)
   end)
 end
 
+-- ---- everything that has a place in the text ------------------------------------------------
+
+local function touches(one, other) return one.first <= other.last and other.first <= one.last end
+
+-- The tokens first..last (bytes) of a document.
+local function tokens_within(one)
+  local doc, lo, hi = one.doc, 1, core.count(one.doc, "Token")
+  while lo < hi do
+    local middle = (lo + hi) // 2
+    if core.view(doc, "Token", middle).last < one.first then lo = middle + 1 else hi = middle end
+  end
+  local found = {}
+  for i = lo, core.count(doc, "Token") do
+    local token = core.view(doc, "Token", i)
+    if token.first > one.last then break end
+    if token.first >= one.first and token.last <= one.last then found[#found + 1] = token end
+  end
+  return list.of(found)
+end
+
+for _, class in ipairs { "Span", "Part", "Sentence", "Quote", "Mention", "Quantity", "TimeExpression", "Claim",
+                         "Source", "Argument", "Evidence", "Token" } do
+  local methods = core.methods(class)
+  --- Is all of it inside another?
+  function methods.within(one, other) return one.first >= other.first and one.last <= other.last end
+  --- Does it end before another begins; begin after another ends; share a byte with it?
+  function methods.before(one, other) return one.last < other.first end
+  function methods.after(one, other) return one.first > other.last end
+  methods.touches = touches
+  methods.tokens = methods.tokens or tokens_within
+end
+
+local Quantity, Entity = core.methods "Quantity", core.methods "Entity"
+
+--- May both numbers be right (of "at least 18" and "40", yes)?
+function Quantity.overlaps(one, other)
+  return one.hard[1] <= other.hard[2] and other.hard[1] <= one.hard[2]
+end
+
+--- The mentions of an entity in its document.
+function Entity.mentions(entity)
+  return entity.doc:mentions { entity = entity }
+end
+
 -- ---- claims --------------------------------------------------------------------------------
 
 local Claim = core.methods "Claim"

@@ -30,7 +30,7 @@ end
 
 local function register(pack)
   loaded[pack.code] = pack
-  for _, r in ipairs(pack.rules or {}) do session.add_rule(r) end
+  for _, r in ipairs(pack.rules or {}) do session.add_rule(r, r.file, r.line) end
 end
 
 --- Adds a language: the table that lang/<code>/init.lua returns.
@@ -65,7 +65,10 @@ function M.codes() return CODES end
 --- The codes of all languages, for messages.
 function M.names()
   local codes = {}
-  for code in pairs(M.all()) do codes[#codes + 1] = code end
+  for _, code in ipairs(CODES) do codes[#codes + 1] = code end
+  for code in pairs(loaded) do
+    if not known(code) then codes[#codes + 1] = code end
+  end
   table.sort(codes)
   return table.concat(codes, ", ")
 end

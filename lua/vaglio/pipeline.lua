@@ -102,6 +102,8 @@ local function slice(list, from, first, last)
   return out, from
 end
 
+-- A "sentence" of more tokens is a table or a list; its numbers and names are read, its syntax is not.
+local LONGEST = 500
 local SILENT = { meta = true, link = true, byline = true, credit = true }
 
 local function analyse_sentences(doc)
@@ -111,7 +113,7 @@ local function analyse_sentences(doc)
     local view = core.view(doc.object, "Sentence", i)
     local pack, kind = doc.packs[view.lang], view.part.kind
     local s
-    if pack and not SILENT[kind] then
+    if pack and not SILENT[kind] and view.last_token - view.first_token < LONGEST then
       local layers = {}
       layers.quantities, at[1] = slice(doc.quantities, at[1], view.first, view.last)
       layers.times, at[2] = slice(doc.times, at[2], view.first, view.last)
@@ -422,10 +424,15 @@ end
 
 --- Analyses a segmented Document in place.
 function M.run(object)
-  local doc = { object = object, text = object.text, packs = packs.all() }
+  local doc = { object = object, text = object.text, packs = {}, langs = {} }
   doc.folded = core.fold(doc.text)
-  doc.langs = {}
-  for lang in pairs(doc.packs) do doc.langs[#doc.langs + 1] = lang end
+  for i = 1, core.count(object, "Sentence") do
+    local lang = core.view(object, "Sentence", i).lang
+    if lang and not doc.packs[lang] and packs.of(lang) then
+      doc.packs[lang] = packs.of(lang)
+      doc.langs[#doc.langs + 1] = lang
+    end
+  end
   table.sort(doc.langs)
   for lang, pack in pairs(doc.packs) do core.analyse(object, lang, pack.morph.analyse) end
   doc.quotes = quotes_of(object)

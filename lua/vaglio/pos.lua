@@ -169,7 +169,8 @@ local function open_class(s, i, r, all)
     if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P") then
       return choose(s, i, "N", noun)
     end
-    if prev == "D" and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0 and s.shape[i + 1] < SHAPE_PUNCT then
+    if prev == "D" and not s.lang_rules.indefinite[s.form[j]] and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0
+       and s.shape[i + 1] < SHAPE_PUNCT then
       return choose(s, i, "N", noun or adj or verb) -- "la sparata del ministro"
     end
     if adj and adj.tags & GUESS == 0 and not s.lang_rules.participles[verb.lemma] and prev ~= "N" then

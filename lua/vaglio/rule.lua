@@ -26,7 +26,8 @@ local M = {}
 local PHASES = { quantity = 1, time = 2, entity = 3, claim = 4 }         -- in this order
 local OVERLAPS = { longest = true, first = true, all = true }
 local FIELDS = { name = "string", lang = "string", phase = "string", priority = "number",
-                 overlap = "string", make = "function", test = "table", type = "string", doc = "string" }
+                 overlap = "string", make = "function", test = "table", type = "string", doc = "string",
+                 file = "string", line = "number" }
 
 --- A set of rules; a session has one.
 function M.set() return { rules = {}, by_name = {}, generation = 0 } end
@@ -81,7 +82,7 @@ local function check_pattern(r, file, line)
   return "tokens"
 end
 
---- Adds a rule, checked; a rule with the name of an earlier one takes its place. Returns it with
+--- Adds a rule, checked (a pack's says itself in which `file` and `line` it is); a rule with the name of an earlier one takes its place. Returns it with
 -- `file`, `line` and `level` ("tokens" or "bytes") filled in.
 function M.add(set, r, file, line)
   if not file then file, line = caller() end

@@ -35,6 +35,16 @@ end
 
 local function name_of(entity) return entity and entity.name end
 
+-- A document is named by itself, by its uri, or by (the beginning of) its id.
+local function fits_document(wanted, doc)
+  if type(wanted) == "string" then return doc.uri == wanted or doc.id:sub(1, #wanted) == wanted end
+  if type(wanted) ~= "table" then return wanted == doc end
+  for _, one in ipairs(wanted) do
+    if fits_document(one, doc) then return true end
+  end
+  return false
+end
+
 local getters = {
   doc = function(c) return c.doc end,
   outlet = function(c) return c.part.outlet or c.doc.outlet end,
@@ -59,7 +69,8 @@ function M.claims(wanted)
     if not get then
       misuse.raise("claims cannot be selected by '%s'%s", tostring(key), misuse.hint(key, getters))
     end
-    tests[#tests + 1] = function(claim) return M.fits(value, get(claim)) end
+    local fits = key == "doc" and fits_document or M.fits
+    tests[#tests + 1] = function(claim) return fits(value, get(claim)) end
   end
   return function(claim)
     for _, test in ipairs(tests) do

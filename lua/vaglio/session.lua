@@ -13,7 +13,7 @@ local _ENV = nil
 local M = {}
 
 local rules = rule.set()
-local comparisons = {}
+local comparisons, generation = {}, 1
 local attributes = {}
 local owners = setmetatable({}, { __mode = "k" })
 local current, checking, language
@@ -44,7 +44,11 @@ function M.add_comparison(c)
     end
   end
   comparisons[#comparisons + 1] = c
+  generation = generation + 1
 end
+
+--- Grows with each comparison that is registered.
+function M.comparison_generation() return generation end
 
 local TYPES = { string = true, number = true, boolean = true }
 

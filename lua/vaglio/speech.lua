@@ -147,7 +147,7 @@ local function verb_cue(state, s, g, cue)
   end
   -- an inverted cue closes what stands before it, unless it opens a clause itself
   local bounded = boundary_before(s, g)
-  if kind == "that" and not (cue.frames.che or cue.frames.that or cue.frames.se) then j, kind = nil, nil end
+  if kind == "that" and not (cue.frames.that or cue.frames.whether) then j, kind = nil, nil end
   if kind == "inf" and not cue.frames.inf then j, kind = nil, nil end
   if not kind and closes(s, g, p, cue) then inverted, bounded = true, true end
   if g.impersonal and kind ~= "that" then return end

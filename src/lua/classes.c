@@ -190,8 +190,8 @@ static void push_triple(lua_State *L, lua_Integer *n, size_t a, size_t b, size_t
   }
 }
 
-/* filter:run(doc, bytes) -> {pattern, sentence, place in `bytes`, pattern, ...}: where a pattern may match,
-   because the sentence has a member of each set that the pattern requires */
+/* filter:run(doc, bytes) -> {pattern, sentence, place in `bytes`, pattern, ...}: where a pattern
+   may match, because the sentence has a member of each set that the pattern requires */
 static int prefilter_run(lua_State *L) {
   const filter *f = luaL_checkudata(L, 1, filter_name);
   const vaglio__document *doc = check_document(L, 2)->doc;

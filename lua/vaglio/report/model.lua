@@ -257,12 +257,15 @@ local function distinct(list, name)
   end
 end
 
---- The original voices of an answer: last names of the chains, outlets where nobody is named.
+--- The original voices of an answer: last names of the chains, then outlets where nobody is named.
 function Model:voice_names(answer)
   local names = {}
-  for _, claim in ipairs(answer.claims) do
-    local sources = field(claim, "sources") or {}
-    distinct(names, #sources > 0 and self:source_name(sources[#sources]) or self:outlet(claim))
+  for pass = 1, 2 do
+    for _, claim in ipairs(answer.claims) do
+      local sources = field(claim, "sources") or {}
+      if pass == 1 and #sources > 0 then distinct(names, self:source_name(sources[#sources])) end
+      if pass == 2 and #sources == 0 then distinct(names, self:outlet(claim)) end
+    end
   end
   return names
 end

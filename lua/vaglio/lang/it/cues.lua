@@ -4,10 +4,12 @@ local make = require "vaglio.cues"
 local reporting = require "vaglio.lang.it.lexicon.reporting"
 local set = make.set
 
+-- The complements that reporting.lua names by their Italian opener, by what they are.
+local COMPLEMENT = { che = "that", se = "whether", di = "inf", a = "inf" }
+
 local function frames(list)
   local f = {}
-  for word in list:gmatch "%S+" do f[word] = true end
-  if f.di or f.a then f.inf = true end
+  for word in list:gmatch "%S+" do f[COMPLEMENT[word] or word] = true end
   return f
 end
 
@@ -23,8 +25,8 @@ local verbs = {}
 for lemma, v in pairs(reporting.verbs) do
   if SPEAKING[v.class] then
     local f = {}
-    for k in pairs(v.frames) do f[k] = true end
-    f.inf, f.object = v.frames.di or v.frames.a or v.frames.che, BY_NOUN[lemma]
+    for k in pairs(v.frames) do f[COMPLEMENT[k] or k] = true end
+    f.inf, f.object = f.inf or f.that, BY_NOUN[lemma]
     verbs[lemma] = { class = v.class, frames = f }
   end
 end
@@ -139,7 +141,7 @@ function M.not_a_cue(s, g, cue, syntax)
   if g.mood == "inf" or g.mood == "ger" then
     if g.mood == "ger" and (cue.class == "say" or cue.class == "cite" or cue.class == "claim") then return false end
     g.impersonal = true                             -- "è difficile credere che": nobody's word
-    return not cue.frames.che
+    return not cue.frames.that
   end
   if g.modal then return cue.class ~= "say" and cue.class ~= "announce" end
   if lemma == "leggere" then return not g.reflexive end

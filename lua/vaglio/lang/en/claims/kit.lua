@@ -2,6 +2,7 @@
 local T = require "vaglio.token"
 local set = require("vaglio.cues").set
 
+local debug = debug
 local _ENV = nil
 
 local M = { set = set }
@@ -10,8 +11,10 @@ local M = { set = set }
 function M.family()
   local rules = {}
   local function add(name, claim_type, pattern, make, test, priority)
+    local place = debug.getinfo(2, "Sl")
     rules[#rules + 1] = { name = "en." .. name, lang = "en", phase = "claim", type = claim_type, pattern = pattern,
-                          make = make, test = test, priority = priority }
+                          make = make, test = test, priority = priority,
+                          file = place.short_src, line = place.currentline }
   end
   return rules, add
 end

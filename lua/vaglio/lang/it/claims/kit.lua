@@ -3,6 +3,7 @@ local T = require "vaglio.token"
 local set = require("vaglio.cues").set
 
 local ipairs, type = ipairs, type
+local debug = debug
 local _ENV = nil
 
 local M = {}
@@ -24,9 +25,11 @@ end
 function M.family()
   local rules = {}
   local function add(name, claim_type, pattern, make, test, priority)
+    local place = debug.getinfo(2, "Sl")
     rules[#rules + 1] = { name = "it." .. name, lang = "it", phase = "claim", type = claim_type,
         pattern = pattern,
-                          make = make, test = test, priority = priority }
+                          make = make, test = test, priority = priority,
+                          file = place.short_src, line = place.currentline }
   end
   return rules, add
 end
