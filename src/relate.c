@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "words.h"
+
 const char *const vaglio__flag_names[VAGLIO__FLAGS] = {
     "beyond_core", "copy", "cumulative_fell", "denial", "down", "has_part", "independent",
     "inverse", "part_exceeds_whole", "part_of", "partial", "precision_differs", "same_root",
@@ -320,6 +322,26 @@ static bool may_be_part(const vaglio__pair *p) {
   return !covers_all(p, p->a) || !covers_all(p, p->b) || p->a->single || p->b->single;
 }
 
+/* A spot told further down, of which the lead knows nothing, may be of another event. */
+static bool is_off_main(const vaglio__pair *p, const vaglio__view *v) {
+  if (!v->place.own || p->place == VAGLIO__EQ || v->place.global >= p->c->facts->entities.n)
+    return false;
+  if (v->place.level != VAGLIO__SITE && v->place.level != VAGLIO__REGION) return false;
+  const vaglio__doc_view *d = &p->c->docs[v->f->doc];
+  uint64_t stem = vaglio__head_stem(p->c->facts->entities.at[v->place.global].name);
+  return vaglio__shared(d->lead, d->nlead, &stem, 1) == 0;
+}
+
+/* Who writes one story knows both numbers. They exclude each other when two voices are named for
+   them, or when one is and they stand side by side; else one is of a part or of another event. */
+static bool is_one_hand(const vaglio__pair *p, bool beside) {
+  enum { BESIDE = 250 };
+  if (p->a->f->doc != p->b->f->doc) return false;
+  if (p->a->root_words && p->b->root_words) return false;
+  uint32_t x = p->a->f->begin, y = p->b->f->begin;
+  return !beside || (x < y ? y - x : x - y) > BESIDE;
+}
+
 static outcome s2_scope(vaglio__pair *p, vaglio__verdict *v) {
   (void)v;
   if (may_be_part(p)) return NOTHING;
@@ -345,6 +367,18 @@ static bool is_local(const vaglio__pair *p) {
 
 static double least(const vaglio__view *v) { return v->has_value ? v->hard[0] : 1; }
 
+/* Nothing is excluded where neither place nor a common event is known. Nor does one voice deny
+   itself in one story: its other number is of a part, of another hour or of something else. */
+static bool excludes_nothing(const vaglio__pair *p) {
+  if (p->counted && (is_off_main(p, p->a) || is_off_main(p, p->b))) return true;
+  if (p->a->f->doc != p->b->f->doc && (p->a->aside || p->b->aside)) return true;
+  const vaglio__view *less = p->a->core[0] < p->b->core[0] ? p->a : p->b;
+  if (p->counted && !*less->scope && !isnan(less->best)) return true;   /* "the next two" of seven */
+  if (p->a->f->doc == p->b->f->doc) return vaglio__same_root(p->a, p->b) || is_one_hand(p, true);
+  return p->a->place.level == VAGLIO__NOWHERE &&
+         p->b->place.level == VAGLIO__NOWHERE && p->counted;
+}
+
 /* "None" is part of no total; none at all leaves no parts either. */
 static outcome s3_nobody(const vaglio__pair *p) {
   const vaglio__view *whole = vaglio__pair_extent(p) == VAGLIO__LT ? p->b : p->a;
@@ -363,7 +397,8 @@ static outcome s3_part(vaglio__pair *p, vaglio__verdict *v) {
   const vaglio__view *whole = o == VAGLIO__LT ? p->b : p->a;
   bool grew = o == VAGLIO__GT && p->order == VAGLIO__LATER;     /* the whole is older */
   if (whole->has_value && least(part) > whole->hard[1] && (p->counted || p->numbers)) {
-    if (p->part_type || grew || whole->single || p->place == VAGLIO__MAYBE || is_local(p))
+    if (p->part_type || grew || whole->single || p->place == VAGLIO__MAYBE || is_local(p) ||
+        excludes_nothing(p))
       return NOTHING;
     contradict(p, v, "S3", "part_exceeds_whole", p->place == VAGLIO__EQ);
     v->flags |= VAGLIO__F_PART_EXCEEDS_WHOLE;
@@ -422,7 +457,8 @@ static bool is_some_of_none(const vaglio__pair *p) {
   const vaglio__view *none = p->a->counts_none ? p->a : p->b;
   if (is_denial(none)) return false;
   bool later = none == p->b && p->order == VAGLIO__LATER;
-  return none->type->cumulative && (later || !*none->scope);
+  bool some_only = !*none->scope && (none->type->cumulative || none->f->nargs);
+  return (later && none->type->cumulative) || some_only;
 }
 
 /* All the missing were found: of a day against some time in a month, as in may_have_moved. */
@@ -437,6 +473,7 @@ static outcome s4_nobody(vaglio__pair *p, vaglio__verdict *v) {
   if (p->a->counts_none == p->b->counts_none) return GO_ON;
   const vaglio__view *some = p->a->counts_none ? p->b : p->a;
   if (some->polarity < 0 || (some->has_value && some->hard[0] <= 0)) return NOTHING;
+  if (!is(p->a->f->type, p->b->f->type) || is_one_hand(p, false)) return NOTHING;
   if (p->a->counts_none && p->order == VAGLIO__LATER) {
     verdict(p, v, "updates", "S4", "first_victims", 0.7);
     v->flags |= VAGLIO__F_UP;
@@ -526,14 +563,6 @@ static outcome s6_moved(vaglio__pair *p, vaglio__verdict *v) {
   if (vaglio__tie_of(p->c, p->a, p->b) == VAGLIO__TIE_ROOT) v->flags |= VAGLIO__F_SAME_ROOT;
   because(v, "%s became %s");
   return TOLD;
-}
-
-/* Nothing is excluded where neither place nor a common event is known. Nor does one voice deny
-   itself in one story: its other number is of a part, of another hour or of something else. */
-static bool excludes_nothing(const vaglio__pair *p) {
-  if (p->a->f->doc == p->b->f->doc) return vaglio__same_root(p->a, p->b);
-  return p->a->place.level == VAGLIO__NOWHERE &&
-         p->b->place.level == VAGLIO__NOWHERE && p->counted;
 }
 
 static outcome s7_hard(vaglio__pair *p, vaglio__verdict *v) {

@@ -400,6 +400,15 @@ static void borrow_scope(const vaglio__case *c, vaglio__view *v, const vaglio__v
   if (!has(v->scope) || bare) v->scope = from->f->scope;
 }
 
+/* "A student killed 32 at Virginia Tech in 2007", in a story whose lead tells of seven dead: told
+   further down, in nobody's name, it is of another event or of a part. */
+static bool is_aside(const vaglio__view *v, const vaglio__view *lead) {
+  enum { LEAD = 600 };
+  if (v->f->nsources || v->f->begin < LEAD || lead->f->begin >= LEAD) return false;
+  return v->f->quantity && lead->f->quantity && strcmp(v->f->type, lead->f->type) == 0 &&
+         vaglio__range_disjoint(v->hard, lead->hard);
+}
+
 static void read_neighbours(vaglio__case *c) {
   enum { REACH = 40 };
   for (size_t i = 0; i < c->nviews; i++) {
@@ -410,6 +419,7 @@ static void read_neighbours(vaglio__case *c) {
       const vaglio__view *w = &c->views[j];
       if (j == i || w->f->doc != v->f->doc) continue;
       borrow_scope(c, v, w);
+      v->aside = v->aside || is_aside(v, w);
       if (v->part_of == VAGLIO__NONE && is_told_part(c, v, w)) {
         v->part_of = (uint32_t)j;
         if (!has(v->scope) || vaglio__scope_is_top(c->facts, v->scope)) v->scope = w->scope;

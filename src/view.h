@@ -52,6 +52,7 @@ typedef struct vaglio__view {
   uint32_t named;               /* the single person counted, as `global`, or VAGLIO__NONE */
   bool single;                  /* counts exactly one */
   uint32_t part_of;             /* view that it is told as a part of ("40, two of them"), or NONE */
+  bool aside;                   /* another number stands in its story's lead: of something else */
   bool has_value, counts_none;  /* a quantity; "nobody" */
   double best, hard[2], core[2];
   int polarity;                 /* -1, 0 unknown, +1 */

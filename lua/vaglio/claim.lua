@@ -162,8 +162,21 @@ local function negative(s, p)
   return false
 end
 
+-- "nessuno", "no one": nobody in particular; "her daughter was not hurt" says nothing of others.
+local function says_none(s, a)
+  for i = 1, s.n do
+    if s.first[i] >= a.first and s.last[i] <= a.last and s.pack.none[s.form[i]] then return true end
+    if s.last[i] + 2 >= a.first and s.last[i] < a.first and s.pack.none[s.form[i]] then return true end
+  end
+  return false
+end
+
 -- "no hidden victims", "nessun altro ferito": none of a kind is not none at all.
 local function none_of_some(s, p)
+  for _, a in ipairs(p.args or {}) do
+    if a.role == "agent" or a.role == "cause" then return true end
+    if (a.role == "victim" or a.role == "person") and not says_none(s, a) then return true end
+  end
   for i = p.first, p.last do
     local q = s.phrase_at[i]
     if q and q.head == i and s.all[i] & T.person ~= 0 then
