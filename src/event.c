@@ -140,6 +140,7 @@ static vaglio__place main_place(const vaglio__case *c, const chains *ch, uint32_
   p.level = VAGLIO__COUNTRY;
   for (uint32_t i = ch->first_claim[d]; i != VAGLIO__NONE; i = ch->next_claim[i])
     note_town(f, &s, f->claims.at[i].place);
+  c->docs[d].towns = s.town != VAGLIO__NONE;
   if (s.towns || s.whole) return p;
   uint32_t town = s.town;
   for (uint32_t i = ch->first_entity[d]; i != VAGLIO__NONE; i = ch->next_entity[i])
@@ -207,6 +208,9 @@ static uint32_t weight_of(const vaglio__fact_entity *e) {
   return strcmp(e->subtype, "country") == 0 || strcmp(e->subtype, "continent") == 0 ? 0 : 1;
 }
 
+/* A shared town is counted beside the weights, in the upper half. */
+enum { TOWN = 1 << 16 };
+
 typedef struct name_row { uint32_t global, rank, doc, weight; } name_row;
 
 static int by_name(const void *a, const void *b) {
@@ -241,6 +245,7 @@ static bool collect_names(const vaglio__case *c, names *rows) {
   for (size_t i = 0; i < f->entities.n; i++) {
     const vaglio__fact_entity *e = &f->entities.at[i];
     uint32_t w = weight_of(e);
+    if (w && vaglio__place_of(f, (uint32_t)i).level == VAGLIO__SETTLEMENT) w += TOWN;
     name_row row = {vaglio__global_of(f, (uint32_t)i), c->docs[e->doc].rank, e->doc, w};
     if (w && !vaglio__vec_push(c->mem, rows, row)) return false;
   }
@@ -326,11 +331,14 @@ static uint32_t apart_by_days(const vaglio__case *c, uint32_t a, uint32_t b) {
 static bool same_story(const vaglio__case *c, const type_rows *types, uint32_t a, uint32_t b,
                        uint32_t weight) {
   const vaglio__doc_view *x = &c->docs[a], *y = &c->docs[b];
+  bool no_town = x->towns && y->towns && weight < TOWN;  /* each has towns, they share none */
+  weight &= TOWN - 1;
   if (far_in_time(c, a, b) || !share_a_type(types, a, b)) return false;
   uint32_t shared = (uint32_t)vaglio__shared(x->lead, x->nlead, y->lead, y->nlead);
   weight += shared / 3 > 2 ? 2 : shared / 3;
-  if (weight < apart_by_days(c, a, b)) return false;
-  weight -= apart_by_days(c, a, b);
+  uint32_t less = apart_by_days(c, a, b) + (no_town ? 3 : 0);
+  if (weight < less) return false;
+  weight -= less;
   switch (vaglio__place_compare(&x->main, &y->main)) {
     case VAGLIO__EQ: return weight >= (x->main.level == VAGLIO__SETTLEMENT ? 4 : 2);
     case VAGLIO__APART:

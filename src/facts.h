@@ -57,7 +57,7 @@ typedef struct vaglio__fact {
 /** Codes of counted groups and their parents ("police" -> "security"); data from the packs. */
 typedef struct vaglio__scope_def {
   const char *code, *parent;
-  const char *kind;             /* what it divides people by ("sex"): codes of two kinds overlap; NULL */
+  const char *kind;             /* what divides people so ("sex"): two kinds overlap; NULL */
 } vaglio__scope_def;
 
 /** Claim types and how they are compared; data from lua/vaglio/types.lua. */
@@ -74,7 +74,7 @@ typedef struct vaglio__type_def {
   const char *whole;            /* in one story its count is part of this type's; NULL */
   bool counted;                 /* its quantity counts people or things of an event */
   bool wording;                 /* related only when the wording is shared: statements */
-  const char *implied;          /* the group that everybody counted is in anyway: demonstrators; NULL */
+  const char *implied;          /* the group that all it counts are in: demonstrators; NULL */
   bool local;                   /* its count is of one spot and hour, not of the whole event */
 } vaglio__type_def;
 

@@ -145,7 +145,8 @@ static bool is_part_type(const vaglio__case *c, const vaglio__view *part, const 
 static void compare_places(vaglio__pair *p) {
   p->place = vaglio__place_compare(&p->a->place, &p->b->place);
   p->narrower = VAGLIO__EQ;
-  bool a_must = p->place == VAGLIO__LT || !p->counted, b_must = p->place == VAGLIO__GT || !p->counted;
+  bool a_must = p->place == VAGLIO__LT || !p->counted;
+  bool b_must = p->place == VAGLIO__GT || !p->counted;
   bool nests = p->place == VAGLIO__LT || p->place == VAGLIO__GT;
   if (nests && ((a_must && !p->a->place.own) || (b_must && !p->b->place.own)))
     p->place = VAGLIO__MAYBE;

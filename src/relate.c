@@ -5,130 +5,12 @@
 #include "relate.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "verdict.h"
 #include "words.h"
 
-const char *const vaglio__flag_names[VAGLIO__FLAGS] = {
-    "beyond_core", "copy", "cumulative_fell", "denial", "down", "has_part", "independent",
-    "inverse", "part_exceeds_whole", "part_of", "partial", "precision_differs", "same_root",
-    "scope_unknown", "strong", "time_unordered", "unknown_dep", "up", "weak"};
-
-typedef enum outcome { GO_ON, TOLD, NOTHING } outcome;
-
 static bool is(const char *s, const char *word) { return s && strcmp(s, word) == 0; }
-
-/* ---- words for values -------------------------------------------------- */
-
-/* The value as a reader takes it: "40", "200..999", "18 or more". */
-static const char *tell(const vaglio__view *v, char out[48]) {
-  const char *mod = v->f->quantity && v->f->quantity->mod ? v->f->quantity->mod : "=";
-  if (v->counts_none) snprintf(out, 48, "none");
-  else if (!v->has_value) snprintf(out, 48, "no number");
-  else if (!isnan(v->best) && is(mod, ">")) snprintf(out, 48, "more than %.15g", v->best);
-  else if (!isnan(v->best) && is(mod, ">=")) snprintf(out, 48, "%.15g or more", v->best);
-  else if (!isnan(v->best) && is(mod, "<")) snprintf(out, 48, "less than %.15g", v->best);
-  else if (!isnan(v->best) && is(mod, "<=")) snprintf(out, 48, "up to %.15g", v->best);
-  else if (!isnan(v->best) && is(mod, "~")) snprintf(out, 48, "about %.15g", v->best);
-  else if (!isnan(v->best)) snprintf(out, 48, "%.15g", v->best);
-  else if (isinf(v->core[1])) snprintf(out, 48, "%.15g or more", v->core[0]);
-  else snprintf(out, 48, "%.15g..%.15g", v->core[0], v->core[1]);
-  return out;
-}
-
-/* ---- verdicts ---------------------------------------------------------- */
-
-static outcome verdict(const vaglio__pair *p, vaglio__verdict *v, const char *label,
-                       const char *step, const char *code, double strength) {
-  v->a = p->a;
-  v->b = p->b;
-  v->label = label;
-  v->step = step;
-  v->code = code;
-  v->strength = strength;
-  return TOLD;
-}
-
-/* The reason with both values in it; `form` has two %s. */
-static void because(vaglio__verdict *v, const char *form) {
-  char a[48], b[48];
-  char *at = v->reason;
-  size_t room = sizeof v->reason;
-  const char *values[2] = {tell(v->a, a), tell(v->b, b)};
-  int next = 0;
-  for (; *form && room > 1; form++) {
-    if (form[0] == '%' && form[1] == 's' && next < 2) {
-      int n = snprintf(at, room, "%s", values[next++]);
-      size_t used = n < 0 ? 0 : (size_t)n < room ? (size_t)n : room - 1;
-      at += used;
-      room -= used;
-      form++;
-    } else {
-      *at++ = *form;
-      room--;
-    }
-  }
-  *at = '\0';
-}
-
-/* A reason when there are numbers to tell, and one when there are none. */
-static void because_of(const vaglio__pair *p, vaglio__verdict *v, const char *numbers,
-                       const char *plain) {
-  because(v, p->numbers ? numbers : plain);
-}
-
-static unsigned tie_flag(vaglio__tie tie) {
-  switch (tie) {
-    case VAGLIO__INDEPENDENT: return VAGLIO__F_INDEPENDENT;
-    case VAGLIO__TIE_COPY: return VAGLIO__F_COPY;
-    case VAGLIO__TIE_ROOT: return VAGLIO__F_SAME_ROOT;
-    default: return VAGLIO__F_UNKNOWN_DEP;
-  }
-}
-
-static bool precision_differs(const vaglio__pair *p) {
-  const vaglio__quantity *x = p->a->f->quantity, *y = p->b->f->quantity;
-  return x && y && !is(x->mod, y->mod ? y->mod : "");
-}
-
-/* Agreement: corroboration only when the voices are independent, else the same once more. */
-static outcome agree(const vaglio__pair *p, vaglio__verdict *v, const char *step, const char *code,
-                     double strength, unsigned flags) {
-  vaglio__tie tie = vaglio__tie_of(p->c, p->a, p->b);
-  if (tie == VAGLIO__INDEPENDENT) {
-    verdict(p, v, "corroborates", step, code, strength);
-    v->flags |= flags;
-  } else {
-    verdict(p, v, "same", step, code, strength);
-    v->flags |= (flags & ~(unsigned)VAGLIO__F_PARTIAL) | tie_flag(tie);
-  }
-  if (precision_differs(p)) v->flags |= VAGLIO__F_PRECISION_DIFFERS;
-  because_of(p, v, "%s and %s tell the same value", "both tell the same");
-  return TOLD;
-}
-
-static outcome refine(const vaglio__pair *p, vaglio__verdict *v, const char *step,
-                      const char *code, bool b_is_finer, const char *numbers, const char *plain) {
-  verdict(p, v, "refines", step, code, 0.7);
-  vaglio__tie tie = vaglio__tie_of(p->c, p->a, p->b);
-  v->flags |= tie_flag(tie) | (b_is_finer ? 0u : VAGLIO__F_INVERSE);
-  because_of(p, v, numbers, plain);
-  return TOLD;
-}
-
-/* What only may be, what has an unknown group, cannot exclude anything for sure. */
-static outcome contradict(const vaglio__pair *p, vaglio__verdict *v, const char *step,
-                          const char *code, bool strong) {
-  if (p->a->possible || p->b->possible || p->scope_unknown) strong = false;
-  verdict(p, v, "contradicts", step, code, strong ? 0.9 : 0.6);
-  v->flags |= strong ? VAGLIO__F_STRONG : VAGLIO__F_WEAK;
-  if (p->order == VAGLIO__UNORDERED &&
-      !(vaglio__time_known(p->a->as_of) && vaglio__time_known(p->b->as_of) &&
-        p->a->as_of.precision <= VAGLIO__DAY && p->b->as_of.precision <= VAGLIO__DAY))
-    v->flags |= VAGLIO__F_TIME_UNORDERED;
-  return TOLD;
-}
 
 /* ---- S0: withdrawn or denied ------------------------------------------- */
 
@@ -150,13 +32,13 @@ static outcome s0_target(vaglio__pair *p, vaglio__verdict *v) {
     p->b = t;
   }
   if (takes_back(p->b, p->a)) {
-    verdict(p, v, "retracts", "S0", "withdrawn", 0.95);
-    because(v, "the responsible source withdraws its own claim");
+    vaglio__tell(p, v, "retracts", "S0", "withdrawn", 0.95);
+    vaglio__because(v, "the responsible source withdraws its own claim");
     return TOLD;
   }
-  verdict(p, v, "contradicts", "S0", "denied", 0.85);
+  vaglio__tell(p, v, "contradicts", "S0", "denied", 0.85);
   v->flags |= VAGLIO__F_DENIAL;
-  because(v, "another party denies the claim");
+  vaglio__because(v, "another party denies the claim");
   return TOLD;
 }
 
@@ -177,10 +59,10 @@ static outcome s1_type(vaglio__pair *p, vaglio__verdict *v) {
 
 static outcome s1_copy(vaglio__pair *p, vaglio__verdict *v) {
   if (!is(p->a->f->type, p->b->f->type) || !vaglio__is_copy(p->c, p->a, p->b)) return GO_ON;
-  verdict(p, v, "same", "S5", "copied", 0.95);
+  vaglio__tell(p, v, "same", "S5", "copied", 0.95);
   v->flags |= VAGLIO__F_COPY;
-  if (precision_differs(p)) v->flags |= VAGLIO__F_PRECISION_DIFFERS;
-  because(v, "both stand at the same place of a reused passage");
+  if (vaglio__precision_differs(p)) v->flags |= VAGLIO__F_PRECISION_DIFFERS;
+  vaglio__because(v, "both stand at the same place of a reused passage");
   return TOLD;
 }
 
@@ -189,7 +71,7 @@ static outcome s1_wording(vaglio__pair *p, vaglio__verdict *v) {
   bool quoted = !is(p->a->f->mode, "none") && !is(p->b->f->mode, "none");
   if (!quoted || !is(p->a->f->type, p->b->f->type) || !vaglio__wording_same(p->a, p->b))
     return NOTHING;
-  return agree(p, v, "S5", "same_words", 0.6, VAGLIO__F_PARTIAL);
+  return vaglio__agree(p, v, "S5", "same_words", 0.6, VAGLIO__F_PARTIAL);
 }
 
 /* Stories without a common event only meet in a person or organisation that both name. */
@@ -271,12 +153,12 @@ static bool left_from_there(const whereabouts *moved, const whereabouts *there) 
 
 static outcome two_places(vaglio__pair *p, vaglio__verdict *v, const char *code, const char *why) {
   if (p->order == VAGLIO__LATER && !is(p->b->f->status, "denied")) {
-    verdict(p, v, "updates", "S6", "moved", 0.7);
-    because(v, "a later report puts the same person elsewhere");
+    vaglio__tell(p, v, "updates", "S6", "moved", 0.7);
+    vaglio__because(v, "a later report puts the same person elsewhere");
     return TOLD;
   }
-  contradict(p, v, "S7", code, !is(p->a->f->type, p->b->f->type) ? p->named : true);
-  because(v, why);
+  vaglio__contradict(p, v, "S7", code, !is(p->a->f->type, p->b->f->type) ? p->named : true);
+  vaglio__because(v, why);
   return TOLD;
 }
 
@@ -305,8 +187,9 @@ static outcome s4_places(vaglio__pair *p, vaglio__verdict *v) {
   }
   if (o == VAGLIO__APART) return two_places(p, v, "two_places", "one person in two places");
   if (o == VAGLIO__LT || o == VAGLIO__GT)
-    return refine(p, v, "S10", "place_inside", o == VAGLIO__GT, "", "one place lies in the other");
-  return agree(p, v, "S5", "same_place", o == VAGLIO__EQ ? 0.9 : 0.5, 0);
+    return vaglio__refine(p, v, "S10", "place_inside", o == VAGLIO__GT, "",
+                          "one place lies in the other");
+  return vaglio__agree(p, v, "S5", "same_place", o == VAGLIO__EQ ? 0.9 : 0.5, 0);
 }
 
 /* ---- S2, S3: scope ----------------------------------------------------- */
@@ -372,8 +255,6 @@ static double least(const vaglio__view *v) { return v->has_value ? v->hard[0] : 
 static bool excludes_nothing(const vaglio__pair *p) {
   if (p->counted && (is_off_main(p, p->a) || is_off_main(p, p->b))) return true;
   if (p->a->f->doc != p->b->f->doc && (p->a->aside || p->b->aside)) return true;
-  const vaglio__view *less = p->a->core[0] < p->b->core[0] ? p->a : p->b;
-  if (p->counted && !*less->scope && !isnan(less->best)) return true;   /* "the next two" of seven */
   if (p->a->f->doc == p->b->f->doc) return vaglio__same_root(p->a, p->b) || is_one_hand(p, true);
   return p->a->place.level == VAGLIO__NOWHERE &&
          p->b->place.level == VAGLIO__NOWHERE && p->counted;
@@ -400,15 +281,15 @@ static outcome s3_part(vaglio__pair *p, vaglio__verdict *v) {
     if (p->part_type || grew || whole->single || p->place == VAGLIO__MAYBE || is_local(p) ||
         excludes_nothing(p))
       return NOTHING;
-    contradict(p, v, "S3", "part_exceeds_whole", p->place == VAGLIO__EQ);
+    vaglio__contradict(p, v, "S3", "part_exceeds_whole", p->place == VAGLIO__EQ);
     v->flags |= VAGLIO__F_PART_EXCEEDS_WHOLE;
-    because(v, o == VAGLIO__LT ? "the part, %s, exceeds the whole, %s"
+    vaglio__because(v, o == VAGLIO__LT ? "the part, %s, exceeds the whole, %s"
                                : "the whole, %s, is less than its part, %s");
     return TOLD;
   }
-  verdict(p, v, "scoped", "S3", "part_of_whole", 0.8);
+  vaglio__tell(p, v, "scoped", "S3", "part_of_whole", 0.8);
   v->flags |= o == VAGLIO__LT ? VAGLIO__F_PART_OF : VAGLIO__F_HAS_PART;
-  because(v, o == VAGLIO__LT ? "%s is part of %s" : "%s has %s as a part");
+  vaglio__because(v, o == VAGLIO__LT ? "%s is part of %s" : "%s has %s as a part");
   return TOLD;
 }
 
@@ -419,16 +300,17 @@ static bool is_denial(const vaglio__view *v) {
 }
 
 static outcome opposite(vaglio__pair *p, vaglio__verdict *v, const char *form) {
-  contradict(p, v, "S4", "opposite", true);
+  vaglio__contradict(p, v, "S4", "opposite", true);
   if (is_denial(p->a) || is_denial(p->b)) v->flags |= VAGLIO__F_DENIAL;
-  because(v, form);
+  vaglio__because(v, form);
   return TOLD;
 }
 
 /* One of a day, the other of some time in a month: a count that may have grown since. */
 static bool may_have_moved(const vaglio__pair *p) {
   vaglio__interval x = p->a->as_of, y = p->b->as_of;
-  if (!p->counted || p->order != VAGLIO__UNORDERED || is_denial(p->a) || is_denial(p->b)) return false;
+  if (!p->counted || p->order != VAGLIO__UNORDERED) return false;
+  if (is_denial(p->a) || is_denial(p->b)) return false;
   if (!vaglio__time_known(x) || !vaglio__time_known(y)) return false;
   bool x_wide = x.precision >= VAGLIO__MONTH, y_wide = y.precision >= VAGLIO__MONTH;
   if (p->a->possible || p->b->possible || p->a->f->doc == p->b->f->doc) return false;
@@ -445,9 +327,10 @@ static outcome moved_perhaps(vaglio__pair *p, vaglio__verdict *v) {
     p->a = p->b;
     p->b = first;
   }
-  verdict(p, v, "updates", "S6", "moved_perhaps", 0.5);
-  v->flags |= VAGLIO__F_TIME_UNORDERED | (p->b->core[0] > p->a->core[0] ? VAGLIO__F_UP : VAGLIO__F_DOWN);
-  because(v, "%s may have become %s");
+  vaglio__tell(p, v, "updates", "S6", "moved_perhaps", 0.5);
+  v->flags |= VAGLIO__F_TIME_UNORDERED;
+  v->flags |= p->b->core[0] > p->a->core[0] ? VAGLIO__F_UP : VAGLIO__F_DOWN;
+  vaglio__because(v, "%s may have become %s");
   return TOLD;
 }
 
@@ -475,9 +358,9 @@ static outcome s4_nobody(vaglio__pair *p, vaglio__verdict *v) {
   if (some->polarity < 0 || (some->has_value && some->hard[0] <= 0)) return NOTHING;
   if (!is(p->a->f->type, p->b->f->type) || is_one_hand(p, false)) return NOTHING;
   if (p->a->counts_none && p->order == VAGLIO__LATER) {
-    verdict(p, v, "updates", "S4", "first_victims", 0.7);
+    vaglio__tell(p, v, "updates", "S4", "first_victims", 0.7);
     v->flags |= VAGLIO__F_UP;
-    because(v, "%s before, %s later");
+    vaglio__because(v, "%s before, %s later");
     return TOLD;
   }
   if (is_local(p) || is_some_of_none(p)) return NOTHING;
@@ -494,8 +377,8 @@ static outcome s4_polarity(vaglio__pair *p, vaglio__verdict *v) {
   if (p->numbers && !one_person && !vaglio__pair_close(p)) return NOTHING;
   if (!p->counted && (p->roles != VAGLIO__AGREE || p->narrower != VAGLIO__EQ)) return NOTHING;
   if (is_state(p->a) && p->order == VAGLIO__LATER && !is_denial(p->b)) {
-    verdict(p, v, "updates", "S4", "state_changed", 0.7);
-    because(v, "a later report says the opposite");
+    vaglio__tell(p, v, "updates", "S4", "state_changed", 0.7);
+    vaglio__because(v, "a later report says the opposite");
     return TOLD;
   }
   return opposite(p, v, p->numbers ? "%s, and not %s" : "one says it is so, the other says not");
@@ -514,12 +397,12 @@ static outcome s5_no_number(vaglio__pair *p, vaglio__verdict *v) {
   if (values) return GO_ON;
   if (!persons && p->counted && p->scope != VAGLIO__EQ && p->scope != VAGLIO__MAYBE) return NOTHING;
   if (p->place == VAGLIO__LT || p->place == VAGLIO__GT)
-    return refine(p, v, "S10", "place_inside", p->place == VAGLIO__GT,
+    return vaglio__refine(p, v, "S10", "place_inside", p->place == VAGLIO__GT,
                   "one place lies in the other", "one place lies in the other");
   bool partly = !persons && p->roles != VAGLIO__AGREE;
-  agree(p, v, "S5", persons ? "same_person" : partly ? "partly_same" : "same_roles",
+  vaglio__agree(p, v, "S5", persons ? "same_person" : partly ? "partly_same" : "same_roles",
         persons ? 0.9 : partly ? 0.5 : 0.8, partly ? VAGLIO__F_PARTIAL : 0u);
-  because(v, persons ? "both name the same person" : "both tell the same");
+  vaglio__because(v, persons ? "both name the same person" : "both tell the same");
   return TOLD;
 }
 
@@ -527,9 +410,9 @@ static outcome s5_equal(vaglio__pair *p, vaglio__verdict *v) {
   if (!both_best(p) || p->a->best != p->b->best || p->order != VAGLIO__UNORDERED) return GO_ON;
   if (vaglio__range_disjoint(p->a_hard, p->b_hard)) return GO_ON;
   if (p->narrower != VAGLIO__EQ && vaglio__tie_of(p->c, p->a, p->b) != VAGLIO__INDEPENDENT)
-    return refine(p, v, "S5", "place_inside", p->narrower == VAGLIO__GT,
+    return vaglio__refine(p, v, "S5", "place_inside", p->narrower == VAGLIO__GT,
                   "%s and %s, told of a place and of one inside it", "");
-  return agree(p, v, "S5", "equal", 0.9, 0);
+  return vaglio__agree(p, v, "S5", "equal", 0.9, 0);
 }
 
 /* Where the value of one claim lies to the other's: by best numbers, else by cores. */
@@ -553,24 +436,31 @@ static outcome s6_moved(vaglio__pair *p, vaglio__verdict *v) {
   if (!up && p->a->type->cumulative && p->b_core[1] < p->a_core[0] / 2) return NOTHING;
   if (!up && p->a->type->cumulative && vaglio__range_disjoint(p->a_hard, p->b_hard) &&
       vaglio__tie_of(p->c, p->a, p->b) == VAGLIO__INDEPENDENT) {
-    contradict(p, v, "S6", "cumulative_fell", true);
+    vaglio__contradict(p, v, "S6", "cumulative_fell", true);
     v->flags |= VAGLIO__F_CUMULATIVE_FELL;
-    because(v, "a running count cannot fall from %s to %s");
+    vaglio__because(v, "a running count cannot fall from %s to %s");
     return TOLD;
   }
-  verdict(p, v, "updates", "S6", "moved", 0.8);
+  vaglio__tell(p, v, "updates", "S6", "moved", 0.8);
   v->flags |= up ? VAGLIO__F_UP : VAGLIO__F_DOWN;
   if (vaglio__tie_of(p->c, p->a, p->b) == VAGLIO__TIE_ROOT) v->flags |= VAGLIO__F_SAME_ROOT;
-  because(v, "%s became %s");
+  vaglio__because(v, "%s became %s");
   return TOLD;
+}
+
+/* "The next two" of seven: a bare number may be of a part. */
+static bool is_bare_part(const vaglio__pair *p) {
+  const vaglio__view *less = p->a->core[0] < p->b->core[0] ? p->a : p->b;
+  return p->counted && !*less->scope && !isnan(less->best);
 }
 
 static outcome s7_hard(vaglio__pair *p, vaglio__verdict *v) {
   if (!vaglio__range_disjoint(p->a_hard, p->b_hard)) return GO_ON;
   if (excludes_nothing(p) || is_local(p)) return NOTHING;
   if (may_have_moved(p)) return moved_perhaps(p, v);
-  contradict(p, v, "S7", "hard_disjoint", true);
-  because(v, "%s and %s cannot both hold");
+  if (is_bare_part(p)) return NOTHING;
+  vaglio__contradict(p, v, "S7", "hard_disjoint", true);
+  vaglio__because(v, "%s and %s cannot both hold");
   return TOLD;
 }
 
@@ -582,37 +472,38 @@ static outcome s8_core(vaglio__pair *p, vaglio__verdict *v) {
   if (!vaglio__range_disjoint(p->a_core, p->b_core)) return GO_ON;
   bool b_higher = p->b_core[0] > p->a_core[0];
   if (is_open(b_higher ? p->a : p->b)) {
-    refine(p, v, "S8", "beyond_core", b_higher, "%s leaves room for %s", "");
-    if (!b_higher) because(v, "%s lies within what %s leaves open");
+    vaglio__refine(p, v, "S8", "beyond_core", b_higher, "%s leaves room for %s", "");
+    if (!b_higher) vaglio__because(v, "%s lies within what %s leaves open");
     v->flags |= VAGLIO__F_BEYOND_CORE;
     return TOLD;
   }
   if (excludes_nothing(p) || is_local(p)) return NOTHING;
   if (may_have_moved(p)) return moved_perhaps(p, v);
-  contradict(p, v, "S8", "core_disjoint", false);
-  because(v, "%s and %s are hardly the same number");
+  if (is_bare_part(p)) return NOTHING;
+  vaglio__contradict(p, v, "S8", "core_disjoint", false);
+  vaglio__because(v, "%s and %s are hardly the same number");
   return TOLD;
 }
 
 static outcome s9_equal_core(vaglio__pair *p, vaglio__verdict *v) {
   if (!vaglio__range_equal(p->a_core, p->b_core)) return GO_ON;
   if (p->narrower != VAGLIO__EQ && vaglio__tie_of(p->c, p->a, p->b) != VAGLIO__INDEPENDENT)
-    return refine(p, v, "S9", "place_inside", p->narrower == VAGLIO__GT,
+    return vaglio__refine(p, v, "S9", "place_inside", p->narrower == VAGLIO__GT,
                   "%s and %s, told of a place and of one inside it", "");
-  return agree(p, v, "S9", "equal_core", 0.7, 0);
+  return vaglio__agree(p, v, "S9", "equal_core", 0.7, 0);
 }
 
 static outcome s10_inside(vaglio__pair *p, vaglio__verdict *v) {
   if (vaglio__range_inside(p->b_core, p->a_core))
-    return refine(p, v, "S10", "core_inside", true, "%s is told more precisely as %s", "");
+    return vaglio__refine(p, v, "S10", "core_inside", true, "%s is told more precisely as %s", "");
   if (vaglio__range_inside(p->a_core, p->b_core))
-    return refine(p, v, "S10", "core_inside", false, "%s is more precise than %s", "");
+    return vaglio__refine(p, v, "S10", "core_inside", false, "%s is more precise than %s", "");
   return GO_ON;
 }
 
 static outcome s11_overlap(vaglio__pair *p, vaglio__verdict *v) {
-  agree(p, v, "S11", "cores_meet", 0.5, VAGLIO__F_PARTIAL);
-  because(v, "%s and %s have values in common");
+  vaglio__agree(p, v, "S11", "cores_meet", 0.5, VAGLIO__F_PARTIAL);
+  vaglio__because(v, "%s and %s have values in common");
   return TOLD;
 }
 

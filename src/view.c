@@ -368,7 +368,8 @@ static bool is_told_part(const vaglio__case *c, const vaglio__view *a, const vag
   if (!a->f->quantity || !b->f->quantity) return false;
   if (a->f->sentence_begin != b->f->sentence_begin) return false;
   vaglio__part_order scope = vaglio__scope_compare(c->facts, a->scope, b->scope);
-  bool general = scope == VAGLIO__GT && vaglio__scope_is_top(c->facts, a->scope);   /* "two found beheaded" */
+  /* "two found beheaded" */
+  bool general = scope == VAGLIO__GT && vaglio__scope_is_top(c->facts, a->scope);
   if (scope != VAGLIO__EQ && scope != VAGLIO__MAYBE && !general) return false;
   return same_sources(a, b) && a->hard[1] < b->hard[0] && (a->head == b->head || general) &&
          vaglio__place_compare(&a->place, &b->place) == VAGLIO__EQ;

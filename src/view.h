@@ -32,6 +32,7 @@ typedef struct vaglio__filler {
 typedef struct vaglio__doc_view {
   uint32_t rank, story;         /* place in the order of ids; index of its cluster */
   vaglio__place main;           /* where its main event is */
+  bool towns;                   /* it places claims in towns of that country */
   vaglio__interval recent;      /* when its main event can have been, from its date */
   const uint64_t *lead; size_t nlead;   /* stems of title and first lines */
 } vaglio__doc_view;

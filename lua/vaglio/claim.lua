@@ -179,9 +179,10 @@ local function none_of_some(s, p)
   end
   for i = p.first, p.last do
     local q = s.phrase_at[i]
+    if s.lang_rules.others[s.form[i]] then return true end
     if q and q.head == i and s.all[i] & T.person ~= 0 then
       for k = q.first, q.last do
-        if k ~= i and (s.pos[k] == "A" or s.lang_rules.others[s.form[k]]) then return true end
+        if k ~= i and s.pos[k] == "A" then return true end
       end
     end
   end
@@ -301,15 +302,28 @@ local function place_of(doc, s, p)
   return best
 end
 
+-- Is token i in the clause of the claim, or before or after it with no other finite verb between ("Ieri, a Roma,
+-- sono morte due persone")?
+local function of_clause(s, p, i)
+  local first = p.group and p.group.clause_first or p.first
+  local last = p.group and p.group.clause_last or p.last
+  if i < first then first, last = i, first - 1 elseif i > last then first, last = last + 1, i else return true end
+  for k = first, last do
+    local g = s.group_at[k]
+    if g and g.finite and g ~= p.group then return false end
+    if s.pos[k] == "S" or s.pos[k] == "Q" or s.form[k] == ";" then return false end
+  end
+  return true
+end
+
 local function time_of(s, p)
   local best
   for i = 1, s.n do
     local t = s.time_at[i]
     if t and t.kind ~= "duration" then
       local inside = i >= p.first and i <= p.last
-      local distance = math.abs(i - p.anchor)
-      if (inside or (p.group and i >= (p.group.clause_first or p.first) and i <= (p.group.clause_last or p.last)))
-         and (not best or distance < best.distance) then
+      local distance = math.abs(i - p.anchor) - (inside and 100 or 0)
+      if (not best or distance < best.distance) and (inside or of_clause(s, p, i)) then
         best = { t = t, distance = distance }
       end
     end
@@ -454,7 +468,7 @@ function M.add(doc, p)
   local unknown = nobody_named(s, p.counted) or (sign == "-" and not p.quantity and s.phrases and none_of_some(s, p))
   local record = { first = first, last = last, type = p.type, scope = unknown and "" or p.scope or "", unit = p.unit or "",
                    mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",
-                   status = status, act = p.act or "", rule = p.rule or "", event = event_of(s, p),
+                   status = status, act = p.act or "", rule = p.rule or "", event = p.event or event_of(s, p),
                    place = entity_index(place), time = time and time.index or nil,
                    when = time and time.value or nil,
                    quantity = p.quantity and add_quantity(doc, p.quantity) or nil,

@@ -19,8 +19,16 @@ local M = {}
 
 local Document = core.methods "Document"
 
+-- A corpus file keeps no tokens and no quotes; they are found again when first asked for.
+local function with_tokens(doc)
+  if core.count(doc, "Token") > 0 or doc.text == "" then return end
+  require "vaglio.packs".prepare()
+  core.segment_again(doc)
+end
+
 -- All records of a kind, made when asked for.
 local function records(doc, kind)
+  if kind == "Token" or kind == "Quote" then with_tokens(doc) end
   return list.lazy(core.count(doc, kind), function(i) return core.view(doc, kind, i) end)
 end
 
@@ -109,6 +117,7 @@ local Sentence = core.methods "Sentence"
 
 --- The tokens of the sentence.
 function Sentence.tokens(sentence)
+  with_tokens(sentence.doc)
   local first, last = sentence.first_token, sentence.last_token
   return list.lazy(last - first + 1, function(i)
     return core.view(sentence.doc, "Token", first + i - 1)
@@ -121,6 +130,7 @@ local function touches(one, other) return one.first <= other.last and other.firs
 
 -- The tokens first..last (bytes) of a document.
 local function tokens_within(one)
+  with_tokens(one.doc)
   local doc, lo, hi = one.doc, 1, core.count(one.doc, "Token")
   while lo < hi do
     local middle = (lo + hi) // 2

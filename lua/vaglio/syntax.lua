@@ -71,7 +71,8 @@ local function aside_left(s, j, limit)
       if is_dash(s.form[i]) then return i end
     elseif s.form[i] == "," then
       if s.pos[i + 1] == "Q" then return i end
-      if s.group_at[i + 1] and s.group_at[i + 1].bare_participle then return i end
+      local opened = s.group_at[i + 1]               -- ", composta da sei Paesi,", ", citando la polizia,"
+      if opened and (opened.bare_participle or opened.mood == "ger") then return i end
       local short = j - i <= 5
       for k = i + 1, j - 1 do
         if short and s.group_at[k] and s.group_at[k].finite then return i end

@@ -272,6 +272,38 @@ int build_forget(lua_State *L) {
   return 0;
 }
 
+/* Where the records that span tokens stand among them. */
+static void place_in_tokens(vaglio__document *doc) {
+#define PLACE(r)                                                                          \
+  ((r)->first = vaglio__document_token_at(doc, (r)->begin),                               \
+   (r)->last = (r)->end > (r)->begin ? vaglio__document_token_at(doc, (r)->end - 1) + 1 : (r)->first)
+  for (size_t i = 0; i < doc->sentences.n; i++) PLACE(&doc->sentences.at[i]);
+  for (size_t i = 0; i < doc->mentions.n; i++) PLACE(&doc->mentions.at[i]);
+#undef PLACE
+}
+
+/* core.segment_again(doc): the tokens and quotes of a document that came out of a corpus file */
+int build_segment_again(lua_State *L) {
+  doc_object *d = check_document(L, 1);
+  vaglio__document *doc = d->doc, *again;
+  if (doc->tokens.n > 0 || doc->len == 0) return 0;
+  vaglio_error err;
+  if (vaglio__document_new(doc->mem, doc->text, doc->len, doc->uri, doc->outlet, &again, &err) != VAGLIO_OK)
+    return raise_failure(L, &err);
+  again->lang = doc->lang;                       /* borrowed: `doc` outlives it */
+  vaglio_status st = vaglio__core_segment(d->core, again, &err);
+  if (st == VAGLIO_OK) {
+    vaglio__vec_free(doc->mem, &doc->quotes);
+    memcpy(&doc->tokens, &again->tokens, sizeof doc->tokens);
+    memcpy(&doc->quotes, &again->quotes, sizeof doc->quotes);
+    memset(&again->tokens, 0, sizeof again->tokens);
+    memset(&again->quotes, 0, sizeof again->quotes);
+    place_in_tokens(doc);
+  }
+  vaglio__document_free(again);
+  return st == VAGLIO_OK ? 0 : raise_failure(L, &err);
+}
+
 /* ---- what may change after adding --------------------------------------------------------- */
 
 int build_set_entity(lua_State *L) {

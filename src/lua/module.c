@@ -383,7 +383,8 @@ static const luaL_Reg functions[] = {
   {"document", document}, {"count", count}, {"view", one_view}, {"span", span}, {"grid", grid},
   {"gazetteer", gazetteer}, {"names", names}, {"lookup", lookup}, {"fold", fold},
   {"methods", methods}, {"fields", fields}, {"type", type_of}, {"minutes", minutes},
-  {"add", build_add}, {"forget", build_forget}, {"set_entity", build_set_entity},
+  {"add", build_add}, {"forget", build_forget}, {"segment_again", build_segment_again},
+  {"set_entity", build_set_entity},
   {"set_claim", build_set_claim}, {"list_class", fields_list_class},
   {"resource", vaglio__resource}, {"classes", classes_new}, {"prefilter", prefilter_new}, {NULL, NULL}};
 

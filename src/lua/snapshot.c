@@ -254,6 +254,13 @@ static const char *keep_argument(lua_State *L, vaglio__arena *arena, int arg) {
   return kept;
 }
 
+/* Does fact `a` come after `b` by (published, id)? */
+static bool comes_after(const vaglio__fact *a, const vaglio__fact *b) {
+  int64_t p = a->published.precision != VAGLIO__UNKNOWN ? a->published.lo : INT64_MAX;
+  int64_t q = b->published.precision != VAGLIO__UNKNOWN ? b->published.lo : INT64_MAX;
+  return p != q ? p > q : strcmp(a->id, b->id) > 0;
+}
+
 /* snapshot:relate(a, b, label, step, reason, at): what an analyst's comparison said; it takes the
    place of relation number `at`, the one of that pair, because a pair has one record; nil: there
    is none */
@@ -265,6 +272,12 @@ static int snapshot_relate(lua_State *L) {
   luaL_argcheck(L, a >= 1 && a <= n, 2, "no such claim");
   luaL_argcheck(L, b >= 1 && b <= n && b != a, 3, "no such claim");
   luaL_argcheck(L, at >= 0 && (size_t)at <= s->findings.relations.n, 7, "no such relation");
+  const vaglio__fact *facts = s->corpus.facts.claims.at;
+  if (!at && comes_after(&facts[a - 1], &facts[b - 1])) {        /* a is the earlier, as everywhere */
+    lua_Integer later = a;
+    a = b;
+    b = later;
+  }
   vaglio__relation r = {(uint32_t)a - 1, (uint32_t)b - 1,
                         keep_argument(L, &s->findings.arena, 4), "",
                         keep_argument(L, &s->findings.arena, 5), 1.0, "script",

@@ -314,6 +314,63 @@ static void s4_somebody_against_nobody(void **state) {
   expect(fired, kept, "contradicts{time_unordered,weak} S4");
 }
 
+static void none_of_some_excludes_nobody(void **state) {
+  (void)state;
+  row some = dead("a", 'A', N(IS(3)), NULL, 5);
+  row none = {.id = "b", .doc = 'B', .type = "life.die", .scope = "person", .factuality = "CT-",
+              .day = 6};
+  expect(some, none, "");       /* after deaths were told, "no victims" means no others */
+  none.day = 5;
+  expect(some, none, "contradicts{strong} S4");
+  none.scope = "";              /* "no hidden victims" */
+  expect(some, none, "");
+  none.scope = "person";
+  none.doc = 'A';               /* who writes one story knows both */
+  expect(some, none, "");
+}
+
+static void groups_of_two_kinds_may_be_the_same_people(void **state) {
+  (void)state;
+  row a = dead("a", 'A', N(TENS), NULL, 5), b = dead("b", 'B', N(TENS), NULL, 5);
+  a.scope = "man";
+  b.scope = "attacker";
+  expect(a, b, "same{scope_unknown,unknown_dep} S9");
+  b = dead("b", 'B', N(AT_LEAST(11)), NULL, 5);
+  b.scope = "police";           /* other numbers, other people */
+  expect(a, b, "");
+  a.scope = "woman";
+  b = dead("b", 'B', N(TENS), NULL, 5);
+  b.scope = "man";
+  expect(a, b, "");
+}
+
+static void one_hand_does_not_contradict_itself(void **state) {
+  (void)state;
+  row a = dead("a", 'A', N(IS(7)), "Sheriff", 5), b = dead("z", 'A', N(IS(32)), NULL, 5);
+  expect(a, b, "");             /* far apart, one of them in nobody's name */
+  b.id = "c";
+  expect(a, b, "contradicts{strong} S7");       /* side by side */
+  b.id = "z";
+  b.root = "Mayor";
+  expect(a, b, "contradicts{strong} S7");
+}
+
+static void a_month_may_hold_a_later_count(void **state) {
+  (void)state;
+  row a = dead("a", 'A', N(IS(31)), NULL, 16), b = dead("b", 'B', N(IS(33)), NULL, NONE);
+  expect(a, b, "updates{time_unordered,up} S6");
+  b = dead("b", 'B', N(HUNDREDS), "Opposition", NONE);
+  expect(a, b, "contradicts{strong,time_unordered} S7");
+}
+
+static void a_count_does_not_fall_by_half(void **state) {
+  (void)state;
+  row a = dead("a", 'A', N(IS(8)), NULL, 5), b = dead("b", 'B', N(IS(2)), NULL, 7);
+  expect(a, b, "");
+  b = dead("b", 'B', N(IS(7)), NULL, 7);
+  expect(a, b, "updates{down} S6");
+}
+
 static void s5_equal_values_corroborate_only_when_independent(void **state) {
   (void)state;
   row a = dead("a", 'A', N(IS(40)), "Ministero", 0), b = dead("b", 'B', N(IS(40)), "Ospedale", 0);
@@ -651,6 +708,11 @@ int main(void) {
       cmocka_unit_test(s2_disjoint_and_crossed_scopes_are_unrelated),
       cmocka_unit_test(s3_a_part_belongs_to_its_whole),
       cmocka_unit_test(s4_somebody_against_nobody),
+      cmocka_unit_test(none_of_some_excludes_nobody),
+      cmocka_unit_test(groups_of_two_kinds_may_be_the_same_people),
+      cmocka_unit_test(one_hand_does_not_contradict_itself),
+      cmocka_unit_test(a_month_may_hold_a_later_count),
+      cmocka_unit_test(a_count_does_not_fall_by_half),
       cmocka_unit_test(s5_equal_values_corroborate_only_when_independent),
       cmocka_unit_test(s6_a_later_value_updates),
       cmocka_unit_test(s7_s8_excluding_values_contradict),

@@ -277,10 +277,33 @@ vaglio.comparison { name = "late", compare = function(a, b)
 end }
 check.equal(#shared:relations { label = "late" }, 1, "a comparison registered late is asked")
 check.equal(shared:relations { relation = "late" }[1].relation, "late", "relation and label are one")
+local later = vaglio.corpus()
+for i, day in ipairs { "2022-01-09", "2022-01-08", "2022-01-07" } do
+  later:add { text = i .. " persone sono morte a Roma.", lang = "it", uri = i .. ".txt", outlet = "X" .. i, published = day }
+end
+for r in later:relations { step = "late" } do
+  check.equal(r.a.doc.published.lo < r.b.doc.published.lo, true, "a is the earlier claim")
+end
 vaglio.comparison { name = "late", compare = function(a) if a.type == "life.die" then return {} end end }
 raises(function() shared:relations() end, "gave a table", "a label that is none")
 vaglio.comparison { name = "late", compare = nothing }
 raises(function() return shared:find "persone"[1].dco end, "did you mean 'doc'", "a field of a hit")
+
+local path = os.tmpname()
+os.remove(path)
+local written = vaglio.corpus(path)
+local original = written:add { text = "«Siamo tutti vivi», ha detto il sindaco. Due operai sono morti.", lang = "it", uri = "t" }
+local tokens, quotes = #original:tokens(), #original:quotes()
+written:close()
+local reopened = vaglio.corpus(path, "read")
+local back = reopened:documents()[1]
+check.equal(#back:tokens(), tokens, "a document out of a file has its tokens")
+check.equal(#back:quotes(), quotes, "and quotes")
+local words = back:sentences()[2]:tokens()
+check.equal(words[1].text .. " " .. words[2].text, "Due operai", "and its sentences have them")
+check.equal(back:claims { type = "life.die" }[1].sentence:tokens()[1].text, words[1].text, "wherever asked for")
+reopened:close()
+os.remove(path)
 
 -- ---- half a claim is none ------------------------------------------------------------------------------
 

@@ -127,7 +127,7 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   local T = require("vaglio.syntax").TAGS
   local determiner = nxt <= s.n and (all & (T.art | T.det | T.poss | T.demo)) ~= 0
   -- "che da tre giorni guida anche il Consiglio": a relative clause wants its verb
-  k = i - 1
+  local k = i - 1
   while k >= 1 and s.pos[k] ~= "." and s.pos[k] ~= "V" and s.pos[k] ~= "C" do
     if (s.pos[k] == "Q" or s.pos[k] == "S") and verb.tags & T.p3 ~= 0 and prev ~= "D" and prev ~= "P" and prev ~= "M" then
       return choose(s, i, "V", verb)
@@ -147,7 +147,7 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   end
   -- after a noun phrase and before an article: "la Germania sospende l'esportazione"
   -- a clause has one finite verb: with one on the left and nothing between, this is a noun
-  local k = i - 1
+  k = i - 1
   while k >= 1 do
     local pos = s.pos[k]
     if pos == "." or pos == "C" or pos == "S" or pos == "Q" then break end
