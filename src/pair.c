@@ -90,10 +90,11 @@ static vaglio__part_order part_against(const vaglio__pair *p, const vaglio__view
   return o == VAGLIO__EQ || o == VAGLIO__LT || same_whole || of_all ? VAGLIO__LT : VAGLIO__APART;
 }
 
-/* In one story a single victim is one of the many that it counts. */
-static bool is_one_of(const vaglio__view *one, const vaglio__view *many) {
-  return one->single && one->f->doc == many->f->doc && many->f->quantity && !many->single &&
-         many->hard[0] > 1;
+/* In one story a single victim is one of the many that it counts; so is "a 25-year-old man" of the
+   two men that another story counts. */
+static bool is_one_of(const vaglio__case *c, const vaglio__view *one, const vaglio__view *many) {
+  if (!one->single || !many->f->quantity || many->single || many->hard[0] <= 1) return false;
+  return one->f->doc == many->f->doc || !covers_all(c, one);
 }
 
 static vaglio__part_order compare_groups(const vaglio__pair *p) {
@@ -107,8 +108,8 @@ static vaglio__part_order compare_groups(const vaglio__pair *p) {
   if (b->part_of != VAGLIO__NONE) return vaglio__part_reverse(part_against(p, b, a));
   vaglio__part_order o = vaglio__scope_compare(f, a->scope, b->scope);
   bool open = o == VAGLIO__EQ || o == VAGLIO__MAYBE;
-  if (open && is_one_of(a, b)) return VAGLIO__LT;
-  if (open && is_one_of(b, a)) return VAGLIO__GT;
+  if (open && is_one_of(p->c, a, b)) return VAGLIO__LT;
+  if (open && is_one_of(p->c, b, a)) return VAGLIO__GT;
   return o;
 }
 

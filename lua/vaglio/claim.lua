@@ -6,7 +6,7 @@ local syntax = require "vaglio.syntax"
 local attribution = require "vaglio.attribution"
 local frame = require "vaglio.frame"
 
-local ipairs, table, math, tostring = ipairs, table, math, tostring
+local ipairs, math = ipairs, math
 local T = syntax.TAGS
 
 local _ENV = nil

@@ -11,7 +11,7 @@
 local lpeg = require "lpeg"
 local core = require "vaglio.core"
 
-local ipairs, pairs, error, setmetatable, table, string = ipairs, pairs, error, setmetatable, table, string
+local ipairs, pairs, error, setmetatable, table = ipairs, pairs, error, setmetatable, table
 local P, S, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp, lpeg.Ct
 local TAGS = core.tags()
 

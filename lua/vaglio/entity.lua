@@ -14,7 +14,7 @@ local context = require "vaglio.name_context"
 local gazetteer = require "vaglio.name_gazetteer"
 local join = require "vaglio.entity_join"
 
-local ipairs, pairs, setmetatable, table, math = ipairs, pairs, setmetatable, table, math
+local ipairs, pairs, setmetatable, math = ipairs, pairs, setmetatable, math
 local T = core.tags()
 
 local _ENV = nil

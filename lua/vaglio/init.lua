@@ -17,7 +17,7 @@ local session = require "vaglio.session"
 local token = require "vaglio.token"
 require "vaglio.object"
 
-local error, require, tostring = error, require, tostring
+local error, tostring = error, tostring
 
 local _ENV = nil
 

@@ -8,7 +8,7 @@
 local core = require "vaglio.core"
 local misuse = require "vaglio.misuse"
 
-local setmetatable, type, error, ipairs = setmetatable, type, error, ipairs
+local setmetatable, type, ipairs = setmetatable, type, ipairs
 local rawget, rawset = rawget, rawset
 local table, tostring = table, tostring
 

@@ -17,7 +17,7 @@ local frame = require "vaglio.frame"
 local statement = require "vaglio.statement"
 local packs = require "vaglio.packs"
 
-local ipairs, pairs, table, type, error, math = ipairs, pairs, table, type, error, math
+local ipairs, pairs, table, error, math = ipairs, pairs, table, error, math
 local select = select
 
 local _ENV = nil

@@ -18,7 +18,7 @@ local misuse = require "vaglio.misuse"
 local token = require "vaglio.token"
 
 local debug, error, type, pairs, pcall, ipairs, tostring = debug, error, type, pairs, pcall, ipairs, tostring
-local setmetatable, table, math = setmetatable, table, math
+local table, math = table, math
 
 local _ENV = nil
 

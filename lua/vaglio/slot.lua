@@ -7,7 +7,7 @@
 
 local syntax = require "vaglio.syntax"
 
-local ipairs, table, math = ipairs, table, math
+local ipairs, math = ipairs, math
 local T = syntax.TAGS
 local NUMBER, GENDER = T.sg | T.pl, T.m | T.f
 

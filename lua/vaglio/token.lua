@@ -16,7 +16,7 @@ local misuse = require "vaglio.misuse"
 
 local setmetatable, getmetatable, type, error = setmetatable, getmetatable, type, error
 local ipairs, tostring = ipairs, tostring
-local table, string, math = table, string, math
+local table, math = table, math
 local TAGS = core.tags()
 
 local _ENV = nil

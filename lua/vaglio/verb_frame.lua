@@ -8,7 +8,7 @@ local attribution = require "vaglio.attribution"
 local slot = require "vaglio.slot"
 local toll = require "vaglio.toll"
 
-local ipairs, pairs, table, type, math, select = ipairs, pairs, table, type, math, select
+local ipairs, type, math, select = ipairs, type, math, select
 local T = syntax.TAGS
 
 local _ENV = nil

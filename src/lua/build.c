@@ -229,7 +229,7 @@ static size_t add_claim(lua_State *L, vaglio__document *doc, int at) {
   lua_pushcfunction(L, claim_children);
   lua_pushvalue(L, at);
   lua_pushlightuserdata(L, doc);
-  PUSH(L, doc, &doc->claims, c);                 /* in the document first: it owns what is added below */
+  PUSH(L, doc, &doc->claims, c);                 /* first: the document owns what is added below */
   if (lua_pcall(L, 2, 0, 0) != LUA_OK) {
     drop_last_claim(doc);                        /* half a claim is none */
     lua_error(L);
@@ -276,7 +276,8 @@ int build_forget(lua_State *L) {
 static void place_in_tokens(vaglio__document *doc) {
 #define PLACE(r)                                                                          \
   ((r)->first = vaglio__document_token_at(doc, (r)->begin),                               \
-   (r)->last = (r)->end > (r)->begin ? vaglio__document_token_at(doc, (r)->end - 1) + 1 : (r)->first)
+   (r)->last = (r)->end > (r)->begin ? vaglio__document_token_at(doc, (r)->end - 1) + 1   \
+                                     : (r)->first)
   for (size_t i = 0; i < doc->sentences.n; i++) PLACE(&doc->sentences.at[i]);
   for (size_t i = 0; i < doc->mentions.n; i++) PLACE(&doc->mentions.at[i]);
 #undef PLACE
@@ -288,7 +289,8 @@ int build_segment_again(lua_State *L) {
   vaglio__document *doc = d->doc, *again;
   if (doc->tokens.n > 0 || doc->len == 0) return 0;
   vaglio_error err;
-  if (vaglio__document_new(doc->mem, doc->text, doc->len, doc->uri, doc->outlet, &again, &err) != VAGLIO_OK)
+  if (vaglio__document_new(doc->mem, doc->text, doc->len, doc->uri, doc->outlet, &again, &err)
+      != VAGLIO_OK)
     return raise_failure(L, &err);
   again->lang = doc->lang;                       /* borrowed: `doc` outlives it */
   vaglio_status st = vaglio__core_segment(d->core, again, &err);

@@ -7,10 +7,11 @@
 
 /** core.add(doc, kind, table) -> index (1-based). */
 int build_add(lua_State *L);
-/** core.forget(doc, kind): drops all mentions, entities, quantities or times, before there are claims;
-    views of them must not be used any more. */
+/** core.forget(doc, kind): drops all mentions, entities, quantities or times, before there are
+    claims; views of them must not be used any more. */
 int build_forget(lua_State *L);
-/** core.segment_again(doc): finds tokens and quotes of a document out of a corpus file, which keeps neither. */
+/** core.segment_again(doc): finds tokens and quotes of a document out of a corpus file, which
+    keeps neither. */
 int build_segment_again(lua_State *L);
 /** core.set_entity(doc, mention, entity) */
 int build_set_entity(lua_State *L);

@@ -273,7 +273,7 @@ static int snapshot_relate(lua_State *L) {
   luaL_argcheck(L, b >= 1 && b <= n && b != a, 3, "no such claim");
   luaL_argcheck(L, at >= 0 && (size_t)at <= s->findings.relations.n, 7, "no such relation");
   const vaglio__fact *facts = s->corpus.facts.claims.at;
-  if (!at && comes_after(&facts[a - 1], &facts[b - 1])) {        /* a is the earlier, as everywhere */
+  if (!at && comes_after(&facts[a - 1], &facts[b - 1])) {  /* a is the earlier, as everywhere */
     lua_Integer later = a;
     a = b;
     b = later;

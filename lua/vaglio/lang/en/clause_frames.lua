@@ -6,7 +6,7 @@ local attribution = require "vaglio.attribution"
 local F = require "vaglio.frame"
 local set = require("vaglio.cues").set
 
-local ipairs, table, math, type, select = ipairs, table, math, type, select
+local ipairs, table, math, type = ipairs, table, math, type
 local T = syntax.TAGS
 
 local _ENV = nil

@@ -4,7 +4,7 @@ local syntax = require "vaglio.syntax"
 local reporting = require "vaglio.lang.en.lexicon.reporting"
 
 local set, T = make.set, syntax.TAGS
-local ipairs, pairs = ipairs, pairs
+local pairs = pairs
 
 local _ENV = nil
 

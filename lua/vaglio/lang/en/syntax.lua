@@ -4,7 +4,7 @@ local syntax = require "vaglio.syntax"
 local tagger = require "vaglio.lang.en.tagger"
 
 local T = syntax.TAGS
-local ipairs, math = ipairs, math
+local math = math
 
 local _ENV = nil
 

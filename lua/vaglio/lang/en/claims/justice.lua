@@ -4,7 +4,7 @@ local E = require "vaglio.lang.en.frames"
 local F = require "vaglio.frame"
 local kit = require "vaglio.lang.en.claims.kit"
 
-local ipairs = ipairs
+
 local _ENV = nil
 
 local rules, add = kit.family()

@@ -4,7 +4,7 @@ local F = require "vaglio.frame"
 local slot = require "vaglio.slot"
 local kit = require "vaglio.lang.it.claims.kit"
 
-local ipairs, table = ipairs, table
+local ipairs = ipairs
 local _ENV = nil
 
 local rules, add = kit.family()

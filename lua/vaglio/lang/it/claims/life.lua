@@ -5,7 +5,7 @@ local toll = require "vaglio.toll"
 local slot = require "vaglio.slot"
 local kit = require "vaglio.lang.it.claims.kit"
 
-local ipairs = ipairs
+
 local _ENV = nil
 
 local rules, add = kit.family()
