@@ -1,8 +1,9 @@
 /*
  * event.c -- see event.h.
  *
- * Stories are joined by single linkage over pairs that share a name; a name that very
- * many stories share offers only its first BUCKET ones, by id, as partners.
+ * Stories are joined over pairs that share a name, the strongest first (single linkage, kept from
+ * chaining over towns); a name that very many stories share offers only its first BUCKET ones, by
+ * id, as partners.
  */
 #include "event.h"
 
@@ -12,7 +13,7 @@
 #include "interval.h"
 #include "words.h"
 
-enum { LEAD_BYTES = 300, BUCKET = 60, MAX_COUNTRIES = 48, DAY = 24 * 60 };
+enum { LEAD_BYTES = 300, COMMON = 8, BUCKET = 60, MAX_COUNTRIES = 48, DAY = 24 * 60 };
 
 static bool has(const char *s) { return s && *s; }
 
@@ -178,6 +179,41 @@ static bool read_lead(vaglio__case *c, uint32_t d) {
   return true;
 }
 
+static uint64_t *lower_bound(uint64_t *at, size_t n, uint64_t key) {
+  size_t lo = 0, hi = n;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    if (at[mid] < key) lo = mid + 1;
+    else hi = mid;
+  }
+  return at + lo;
+}
+
+/* "Police" and "shot" in two leads say little: a word of more than COMMON leads, and of one in
+   eight, is common. `all` holds the stems of all leads, sorted. */
+static bool is_rare(const vaglio__case *c, uint64_t *all, size_t n, uint64_t stem) {
+  size_t limit = c->facts->docs.n / 8 > COMMON ? c->facts->docs.n / 8 : COMMON;
+  uint64_t *first = lower_bound(all, n, stem);
+  return first + limit >= all + n || first[limit] != stem;
+}
+
+static bool find_rare(vaglio__case *c) {
+  size_t total = 0, k = 0, ndocs = c->facts->docs.n;
+  for (size_t d = 0; d < ndocs; d++) total += c->docs[d].nlead;
+  uint64_t *all = vaglio__arena_alloc(&c->arena, (2 * total + 1) * sizeof *all);
+  if (!all) return false;
+  for (size_t d = 0; d < ndocs; d++)
+    for (size_t i = 0; i < c->docs[d].nlead; i++) all[k++] = c->docs[d].lead[i];
+  if (total) qsort(all, total, sizeof *all, vaglio__by_number);
+  for (size_t d = 0; d < ndocs; d++) {
+    c->docs[d].rare = all + k;
+    for (size_t i = 0; i < c->docs[d].nlead; i++)
+      if (is_rare(c, all, total, c->docs[d].lead[i])) all[k++] = c->docs[d].lead[i];
+    c->docs[d].nrare = (size_t)(all + k - c->docs[d].rare);
+  }
+  return true;
+}
+
 /* News is of the month before it, unless it says otherwise. */
 static vaglio__interval recent_of(vaglio__interval published) {
   vaglio__interval r = {0, 0, VAGLIO__UNKNOWN};
@@ -193,7 +229,7 @@ vaglio_status vaglio__read_stories(vaglio__case *c, vaglio_error *err) {
     c->docs[d].main = main_place(c, &ch, d);
     c->docs[d].recent = recent_of(c->facts->docs.at[d].published);
   }
-  return VAGLIO_OK;
+  return find_rare(c) ? VAGLIO_OK : vaglio__nomem(err);
 }
 
 /* ---- clusters ---------------------------------------------------------- */
@@ -220,6 +256,7 @@ static int by_name(const void *a, const void *b) {
   return (y->weight > x->weight) - (y->weight < x->weight);
 }
 
+/* `pair` is of ranks, the lower in the upper half. */
 typedef struct link { uint64_t pair; uint32_t weight; } link_row;
 
 static int by_pair(const void *a, const void *b) {
@@ -232,12 +269,8 @@ typedef VAGLIO__VEC(name_row) names;
 
 static bool add_link(const vaglio__case *c, links *l, uint32_t a, uint32_t b, uint32_t weight) {
   if (a == b) return true;
-  if (c->docs[a].rank > c->docs[b].rank) {
-    uint32_t t = a;
-    a = b;
-    b = t;
-  }
-  return vaglio__vec_push(c->mem, l, (link_row){(uint64_t)a << 32 | b, weight});
+  uint64_t x = c->docs[a].rank, y = c->docs[b].rank;
+  return vaglio__vec_push(c->mem, l, (link_row){x < y ? x << 32 | y : y << 32 | x, weight});
 }
 
 static bool collect_names(const vaglio__case *c, names *rows) {
@@ -319,33 +352,39 @@ static bool far_in_time(const vaglio__case *c, uint32_t a, uint32_t b) {
 }
 
 /* Every town has its next shooting, fire or trial: the more days lie between two stories, the more
-   they must share. */
+   they must share; nor is a story without a date taken for one of today. */
 static uint32_t apart_by_days(const vaglio__case *c, uint32_t a, uint32_t b) {
   vaglio__interval x = c->facts->docs.at[a].published, y = c->facts->docs.at[b].published;
-  if (!vaglio__time_known(x) || !vaglio__time_known(y)) return 0;
+  if (!vaglio__time_known(x) || !vaglio__time_known(y)) return 2;
   int64_t gap = x.lo > y.hi ? x.lo - y.hi : y.lo > x.hi ? y.lo - x.hi : 0;
   return gap > 21 * DAY ? 4 : gap > 10 * DAY ? 2 : gap > 4 * DAY ? 1 : 0;
 }
 
-/* Whether `weight` of shared names is enough for these two stories. */
-static bool same_story(const vaglio__case *c, const type_rows *types, uint32_t a, uint32_t b,
-                       uint32_t weight) {
+/* What two stories of different towns must share to be one. */
+enum { FAR_APART = 6 };
+
+/* What speaks for one story when `weight` of names is shared; 0 when it is not enough. */
+static uint32_t same_story(const vaglio__case *c, const type_rows *types, uint32_t a, uint32_t b,
+                           uint32_t weight) {
   const vaglio__doc_view *x = &c->docs[a], *y = &c->docs[b];
   bool no_town = x->towns && y->towns && weight < TOWN;  /* each has towns, they share none */
   weight &= TOWN - 1;
-  if (far_in_time(c, a, b) || !share_a_type(types, a, b)) return false;
-  uint32_t shared = (uint32_t)vaglio__shared(x->lead, x->nlead, y->lead, y->nlead);
+  if (far_in_time(c, a, b) || !share_a_type(types, a, b)) return 0;
+  uint32_t shared = (uint32_t)vaglio__shared(x->rare, x->nrare, y->rare, y->nrare);
   weight += shared / 3 > 2 ? 2 : shared / 3;
   uint32_t less = apart_by_days(c, a, b) + (no_town ? 3 : 0);
-  if (weight < less) return false;
+  if (weight < less) return 0;
   weight -= less;
+  uint32_t need = 2;
   switch (vaglio__place_compare(&x->main, &y->main)) {
-    case VAGLIO__EQ: return weight >= (x->main.level == VAGLIO__SETTLEMENT ? 4 : 2);
+    case VAGLIO__EQ: need = x->main.level == VAGLIO__SETTLEMENT ? 4 : 2; break;
     case VAGLIO__APART:
-      return strcmp(x->main.country, y->main.country) == 0 ? weight >= 4 : weight >= 6;
-    case VAGLIO__MAYBE: return weight >= 3;
-    default: return weight >= 2;
+      need = strcmp(x->main.country, y->main.country) == 0 ? 4 : FAR_APART;
+      break;
+    case VAGLIO__MAYBE: need = 3; break;
+    default: break;
   }
+  return weight >= need ? weight : 0;
 }
 
 static bool collect_types(const vaglio__case *c, type_rows *rows) {
@@ -359,14 +398,38 @@ static bool collect_types(const vaglio__case *c, type_rows *rows) {
   return true;
 }
 
-static void join(const vaglio__case *c, const type_rows *types, links *l, uint32_t *parent) {
+static int by_strength(const void *a, const void *b) {
+  const link_row *x = a, *y = b;
+  if (x->weight != y->weight) return x->weight > y->weight ? -1 : 1;
+  return by_pair(a, b);
+}
+
+/* Keeps of the links one a pair: those that are enough, with what speaks for them. */
+static void keep_strong(const vaglio__case *c, const type_rows *types, links *l) {
+  size_t k = 0;
   if (l->n) qsort(l->at, l->n, sizeof *l->at, by_pair);
   for (size_t i = 0; i < l->n;) {
     uint64_t pair = l->at[i].pair;
     uint32_t weight = 0;
     for (; i < l->n && l->at[i].pair == pair; i++) weight += l->at[i].weight;
-    uint32_t a = (uint32_t)(pair >> 32), b = (uint32_t)pair;
-    if (same_story(c, types, a, b, weight)) parent[root_of(parent, a)] = root_of(parent, b);
+    uint32_t a = c->doc_order[pair >> 32], b = c->doc_order[(uint32_t)pair];
+    weight = same_story(c, types, a, b, weight);
+    if (weight) l->at[k++] = (link_row){pair, weight};
+  }
+  l->n = k;
+  if (k) qsort(l->at, k, sizeof *l->at, by_strength);
+}
+
+/* Joins the strongest pairs first. Stories of two towns are not made one by a third between them;
+   `town` holds the main town of each cluster at its root. */
+static void join(const vaglio__case *c, const links *l, uint32_t *parent, uint32_t *town) {
+  for (size_t i = 0; i < l->n; i++) {
+    uint32_t a = root_of(parent, c->doc_order[l->at[i].pair >> 32]);
+    uint32_t b = root_of(parent, c->doc_order[(uint32_t)l->at[i].pair]);
+    bool apart = town[a] != VAGLIO__NONE && town[b] != VAGLIO__NONE && town[a] != town[b];
+    if (a == b || (apart && l->at[i].weight < FAR_APART)) continue;
+    parent[a] = b;
+    if (town[b] == VAGLIO__NONE) town[b] = town[a];
   }
 }
 
@@ -388,11 +451,16 @@ vaglio_status vaglio__cluster_stories(vaglio__case *c, vaglio_error *err) {
   type_rows types = {0};
   uint32_t *parent = vaglio__arena_alloc(&c->arena, (n + 1) * sizeof *parent);
   uint32_t *number = vaglio__arena_alloc(&c->arena, (n + 1) * sizeof *number);
-  bool ok = parent && number && collect_names(c, &rows) && link_names(c, &rows, &l) &&
+  uint32_t *town = vaglio__arena_alloc(&c->arena, (n + 1) * sizeof *town);
+  bool ok = parent && number && town && collect_names(c, &rows) && link_names(c, &rows, &l) &&
             link_passages(c, &l) && collect_types(c, &types);
   if (ok) {
-    for (uint32_t i = 0; i < n; i++) parent[i] = i;
-    join(c, &types, &l, parent);
+    for (uint32_t i = 0; i < n; i++) {
+      parent[i] = i;
+      town[i] = c->docs[i].main.level == VAGLIO__SETTLEMENT ? c->docs[i].main.global : VAGLIO__NONE;
+    }
+    keep_strong(c, &types, &l);
+    join(c, &l, parent, town);
     number_stories(c, parent, number);
   }
   vaglio__vec_free(c->mem, &rows);

@@ -207,11 +207,11 @@ static bool may_be_part(const vaglio__pair *p) {
 
 /* A spot told further down, of which the lead knows nothing, may be of another event. */
 static bool is_off_main(const vaglio__pair *p, const vaglio__view *v) {
-  if (!v->place.own || p->place == VAGLIO__EQ || v->place.global >= p->c->facts->entities.n)
+  if (!v->place.own || p->place == VAGLIO__EQ || v->f->place >= p->c->facts->entities.n)
     return false;
   if (v->place.level != VAGLIO__SITE && v->place.level != VAGLIO__REGION) return false;
   const vaglio__doc_view *d = &p->c->docs[v->f->doc];
-  uint64_t stem = vaglio__head_stem(p->c->facts->entities.at[v->place.global].name);
+  uint64_t stem = vaglio__head_stem(p->c->facts->entities.at[v->f->place].name);
   return vaglio__shared(d->lead, d->nlead, &stem, 1) == 0;
 }
 
@@ -314,8 +314,9 @@ static bool may_have_moved(const vaglio__pair *p) {
   if (!vaglio__time_known(x) || !vaglio__time_known(y)) return false;
   bool x_wide = x.precision >= VAGLIO__MONTH, y_wide = y.precision >= VAGLIO__MONTH;
   if (p->a->possible || p->b->possible || p->a->f->doc == p->b->f->doc) return false;
-  bool exact = !isnan(p->a->best) && !isnan(p->b->best);
-  return x_wide != y_wide && exact;
+  /* "Dozens" became 430; that 33 became "hundreds" is another voice. */
+  const vaglio__view *more = p->a->core[0] > p->b->core[0] ? p->a : p->b;
+  return x_wide != y_wide && !isnan(more->best);
 }
 
 /* The smaller running count is taken for the earlier, else what has the exact date. */

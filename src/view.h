@@ -35,6 +35,7 @@ typedef struct vaglio__doc_view {
   bool towns;                   /* it places claims in towns of that country */
   vaglio__interval recent;      /* when its main event can have been, from its date */
   const uint64_t *lead; size_t nlead;   /* stems of title and first lines */
+  const uint64_t *rare; size_t nrare;   /* those of them that few leads have */
 } vaglio__doc_view;
 
 typedef struct vaglio__view {
