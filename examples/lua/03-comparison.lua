@@ -4,13 +4,16 @@
 --     vaglio run examples/lua/03-comparison.lua STORY...
 local vaglio = require "vaglio"
 
-local function dead(claim) return claim.type == "life.die" and claim.quantity end
+-- One victim is a person, not a toll.
+local function toll(claim)
+  return claim.type == "life.die" and claim.quantity and claim.quantity.core[2] > 1
+end
 local function overlap(p, q) return p.hard[1] <= q.hard[2] and q.hard[1] <= p.hard[2] end
 local function range(q) return ("%g..%g"):format(q.core[1], q.core[2]) end
 
 vaglio.comparison {
   name = "toll-by-source",
-  when = function(a, b) return dead(a) and dead(b) and a.scope == b.scope end,
+  when = function(a, b) return toll(a) and toll(b) and a.scope == b.scope end,
   compare = function(a, b)
     if overlap(a.quantity, b.quantity) then return end        -- not ours: ask the next
     if a:voice() == b:voice() then return "contradicts", "one source, two figures" end

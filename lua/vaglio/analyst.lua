@@ -5,8 +5,10 @@
 --     quantity   span, best, mod, hard, core, unit, kind
 --     time       span, value ("2022-01", or {lo=, hi=, precision=} in minutes), kind
 --     entity     span, type, name, id, subtype, country
---     claim      span, type, quantity (a number, a Span that holds one, a Quantity, or {best=, mod=, …}), scope,
---                unit, args ({victim = span, …}), place and time (spans), status, act, event, negative, attrs
+--     claim      span, type, quantity (a number, a Span that holds one, a Quantity, or {best=,
+-- mod=, …}), scope,
+--                unit, args ({victim = span, …}), place and time (spans), status, act, event,
+-- negative, attrs
 --
 -- or, for a claim, what a maker of vaglio.frame returns.
 local core = require "vaglio.core"
@@ -17,7 +19,8 @@ local rule = require "vaglio.rule"
 local session = require "vaglio.session"
 local token = require "vaglio.token"
 
-local error, getmetatable, ipairs, math, pairs, pcall, require, setmetatable, table, tostring, type =
+local error, getmetatable, ipairs, math, pairs, pcall, require, setmetatable, table, tostring,
+  type =
   error, getmetatable, ipairs, math, pairs, pcall, require, setmetatable, table, tostring, type
 
 local _ENV = nil
@@ -34,11 +37,13 @@ local FIELDS = {
   quantity = fields "span best mod hard core unit kind",
   time = fields "span value kind",
   entity = fields "span type name id subtype country",
-  claim = fields [[type span quantity scope unit args event status act place time negative nominal attrs
-    anchor first last]],
+  claim = fields [[type span quantity scope unit args event status act place time negative nominal
+    attrs anchor first last]],
 }
-local TYPES = { type = "string", name = "string", id = "string", subtype = "string", country = "string",
-                scope = "string", unit = "string", event = "string", status = "string", act = "string",
+local TYPES = { type = "string", name = "string", id = "string", subtype = "string",
+  country = "string",
+                scope = "string", unit = "string", event = "string", status = "string",
+                  act = "string",
                 mod = "string", kind = "string", attrs = "table", args = "table" }
 local MODS = fields "= > >= < <= ~ range vague"
 local STATUS = fields "asserted reported confirmed denied retracted"
@@ -50,7 +55,8 @@ local function refuse(r, message, ...)
 end
 
 local function is_span(x)
-  if type(x) == "table" then return math.type(x.first) == "integer" and math.type(x.last) == "integer" end
+  if type(x) == "table" then return math.type(x.first) == "integer"
+    and math.type(x.last) == "integer" end
   local class = core.type(x)
   return class ~= nil and class ~= "Document" and class ~= "Entity"
 end
@@ -65,7 +71,8 @@ local function check_fields(made, r)
   local known = FIELDS[r.phase]
   for key, value in pairs(made) do
     if not known[key] then
-      refuse(r, "made a%s %s with a field '%s'%s", r.phase == "entity" and "n" or "", r.phase, tostring(key),
+      refuse(r, "made a%s %s with a field '%s'%s", r.phase == "entity" and "n" or "", r.phase,
+        tostring(key),
         misuse.hint(key, known))
     end
     if TYPES[key] and type(value) ~= TYPES[key] then
@@ -77,7 +84,8 @@ end
 local function check_span(made, r)
   local span = span_of(made.span)
   if not span then
-    refuse(r, "made a%s %s without a span: { span = m.span, … }", r.phase == "entity" and "n" or "", r.phase)
+    refuse(r, "made a%s %s without a span: { span = m.span, … }", r.phase == "entity" and "n"
+      or "", r.phase)
   end
   made.span = span
 end
@@ -111,7 +119,8 @@ local function settle_quantity(doc, q, made, r)
       or refuse(r, "made a claim whose quantity is a span without a number: \"%s\"", span.text)
   end
   if type(q) ~= "table" or not (q.best or q.hard or q.core) then
-    refuse(r, "made a claim whose quantity is a %s; it is a number, a span, or { best =, mod = }", type(q))
+    refuse(r, "made a claim whose quantity is a %s; it is a number, a span, or { best =, mod = }",
+      type(q))
   end
   if q.mod and not MODS[q.mod] then refuse(r, "made a quantity with mod '%s'", tostring(q.mod)) end
   local at = q.first and q or made.span or refuse(r, "made a quantity without a place")
@@ -128,8 +137,10 @@ local function settle_args(args, r)
   local list = {}
   local function take(role, x)
     local span = span_of(x)
-    if type(role) ~= "string" or not span then refuse(r, "made an argument that is no span: args = { role = span }") end
-    list[#list + 1] = { role = role, first = span.first, last = span.last, mention = type(x) == "table" and x.mention or nil }
+    if type(role) ~= "string" or not span then refuse(r,
+      "made an argument that is no span: args = { role = span }") end
+    list[#list + 1] = { role = role, first = span.first, last = span.last,
+      mention = type(x) == "table" and x.mention or nil }
   end
   for key, x in pairs(args) do
     if type(key) == "string" then
@@ -157,7 +168,8 @@ local settle = {}
 
 function settle.quantity(_, made, r)
   check_span(made, r)
-  if made.best == nil and not made.hard and not made.core then refuse(r, "made a quantity without best") end
+  if made.best == nil and not made.hard and not made.core then refuse(r,
+    "made a quantity without best") end
   if made.mod and not MODS[made.mod] then refuse(r, "made a quantity with mod '%s'", made.mod) end
   bounds(made)
 end
@@ -182,7 +194,8 @@ function settle.claim(m, made, r)
     check_span(made, r)
     if made.args then made.args = settle_args(made.args, r) end
     for _, key in ipairs { "place", "time" } do
-      if made[key] ~= nil then made[key] = span_of(made[key]) or refuse(r, "made a claim whose %s is no span", key) end
+      if made[key] ~= nil then made[key] = span_of(made[key]) or refuse(r,
+        "made a claim whose %s is no span", key) end
     end
     if made.status and not STATUS[made.status] then
       refuse(r, "made a claim with status '%s'%s", made.status, misuse.hint(made.status, STATUS))
@@ -202,7 +215,8 @@ local function strict_match(r)
   local captures = token.captures(r.pattern)
   return { __index = function(_, key)
     if captures[key] or MATCH[key] or type(key) ~= "string" then return nil end
-    misuse.raise("the pattern of rule '%s' captures no '%s'%s", r.name, key, misuse.hint(key, captures, MATCH))
+    misuse.raise("the pattern of rule '%s' captures no '%s'%s", r.name, key, misuse.hint(key,
+      captures, MATCH))
   end }
 end
 
@@ -225,7 +239,8 @@ local function wrapped(make, where)
   end
 end
 
--- ---- tests ---------------------------------------------------------------------------------------
+-- ---- tests
+-- ---------------------------------------------------------------------------------------
 
 local function text_of(doc, one) return doc.text:sub(one.first, one.last) end
 
@@ -243,12 +258,14 @@ function views.claim(doc, one)
 end
 
 function views.entity(doc, m)
-  return { first = m.first, last = m.last, text = text_of(doc, m), type = m.type, subtype = m.subtype, id = m.id,
+  return { first = m.first, last = m.last, text = text_of(doc, m), type = m.type,
+    subtype = m.subtype, id = m.id,
            country = m.country, rule = m.rule, name = m.entity and m.entity.name }
 end
 
 function views.quantity(doc, q)
-  return { first = q.first, last = q.last, text = text_of(doc, q), best = q.best, mod = q.mod or "=", hard = q.hard,
+  return { first = q.first, last = q.last, text = text_of(doc, q), best = q.best, mod = q.mod
+    or "=", hard = q.hard,
            core = q.core, unit = q.unit, kind = q.kind }
 end
 
@@ -260,7 +277,8 @@ local LISTS = { claim = "claims", entity = "mentions", quantity = "quantities", 
 
 -- What the rule finds in a text of its own.
 local function results(text, r)
-  local object, message = require "vaglio.pipeline".document(text, { uri = "test", lang = r.lang ~= "" and r.lang or nil })
+  local object, message = require "vaglio.pipeline".document(text, { uri = "test",
+    lang = r.lang ~= "" and r.lang or nil })
   if not object then error(message, 0) end
   local doc = require "vaglio.pipeline".run(object)
   local found = {}
@@ -294,11 +312,13 @@ end
 function M.add_rule(r, file, line)
   local copy = {}
   for key, value in pairs(type(r) == "table" and r or {}) do copy[key] = value end
-  if (copy.lang or "") == "" then packs.all() end                 -- what it replaces is there before it
+  -- what it replaces is there before it
+  if (copy.lang or "") == "" then packs.all() end
   check_language(copy, file, line)
   copy.overlap = copy.overlap or "longest"
   if type(copy.make) == "function" then
-    local where = { file = file, line = line, name = copy.name, phase = copy.phase or "claim", type = copy.type,
+    local where = { file = file, line = line, name = copy.name, phase = copy.phase or "claim",
+      type = copy.type,
                     pattern = copy.pattern }
     copy.make = wrapped(copy.make, where)
   end
@@ -309,6 +329,16 @@ function M.add_rule(r, file, line)
   if ran and ok then return added end
   if old then rule.restore(set, old) else rule.remove(set, added.name) end
   error(ran and problem or ok, 0)
+end
+
+--- Adds a language: a pack as lang/README.md describes it, of which only `code` and `morph` must be
+-- there. Its rules are tested like any analyst's.
+function M.add_language(pack)
+  local copy, file, line = {}, misuse.place()
+  for name, value in pairs(type(pack) == "table" and pack or {}) do copy[name] = value end
+  copy.rules = nil
+  packs.add(copy)
+  for _, r in ipairs(pack.rules or {}) do M.add_rule(r, r.file or file or "?", r.line or line or 0) end
 end
 
 return M

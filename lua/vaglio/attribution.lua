@@ -23,6 +23,7 @@ local roles_of = source.roles_of
 local copy_nodes, carried, resolve_role = speaker.copy_nodes, speaker.carried, speaker.resolve_role
 local in_quote_token, attribution, trim_end = content.in_quote_token, content.attribution, content.trim_end
 local previous_sentence, add, verb_cue = speech.previous_sentence, speech.add, speech.verb_cue
+local voiceless_cue = speech.voiceless_cue
 
 local _ENV = nil
 
@@ -165,7 +166,7 @@ local function continued_quote(state, s)
   if not a or #a.nodes == 0 then return end
   local own = false
   for _, x in ipairs(state.list) do
-    if x.sentence == s.index and not x.backward then own = true end
+    if x.sentence == s.index and not x.backward or x.forward and x.sentence == s.index - 1 then own = true end
   end
   if own then return end
   local inside = state.inside_quote(s)
@@ -183,8 +184,13 @@ local function sentence_cues(state, s)
   local cues = s.pack.cues
   local found = {}
   for _, g in ipairs(s.groups) do
-    local cue = cues.verb_class(s, g)
-    if cue then found[#found + 1] = { at = g.first, run = function() verb_cue(state, s, g, cue) end } end
+    local cue, loose = cues.verb_class(s, g), cues.voiceless_class(s, g)
+    if cue or loose then
+      found[#found + 1] = { at = g.first, run = function()
+        local own = g.first_person and loose and voiceless_cue(state, s, g, loose)   -- "credo che": nobody named
+        if not own and not (cue and verb_cue(state, s, g, cue)) and loose then voiceless_cue(state, s, g, loose) end
+      end }
+    end
   end
   for _, c in ipairs(cues.phrase_cues(s, syntax)) do
     found[#found + 1] = { at = c.first, run = function()
@@ -231,10 +237,23 @@ local function by_content(list)
   return spans.of(sorted)
 end
 
+-- All attributions, those on nobody's word too, in the order of their cues.
+local function with_voiceless(state)
+  local all, k = {}, 1
+  for _, a in ipairs(state.voiceless) do
+    while state.list[k] and state.list[k].sentence <= a.sentence do
+      all[#all + 1], k = state.list[k], k + 1
+    end
+    all[#all + 1] = a
+  end
+  table.move(state.list, k, #state.list, #all + 1, all)
+  return all
+end
+
 --- All attributions of a document's analysed sentences, in the order of their cues; the same by the
 -- content they cover (vaglio.spans); who carries which office. `quotes` are spans of {first,last,scare}.
 function M.find(sentences, quotes)
-  local state = { list = {}, sentences = sentences, roles = roles_of(sentences),
+  local state = { list = {}, voiceless = {}, sentences = sentences, roles = roles_of(sentences),
                   inside_quote = quote_state(quotes), had_quote = {}, quotes = quotes }
   for i, s in ipairs(sentences) do
     if s.groups then
@@ -246,7 +265,8 @@ function M.find(sentences, quotes)
       continued_quote(state, s)
     end
   end
-  return state.list, by_content(state.list), state.roles
+  local spoken = by_content(state.list)
+  return with_voiceless(state), spoken, state.roles
 end
 
 -- Is the byte in a relative clause after a comma, outside quotation marks, inside reported (not quoted)

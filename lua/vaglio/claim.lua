@@ -4,7 +4,7 @@
 local core = require "vaglio.core"
 local syntax = require "vaglio.syntax"
 local attribution = require "vaglio.attribution"
-local frame = require "vaglio.frame"
+local factuality = require "vaglio.factuality"
 
 local ipairs, math = ipairs, math
 local T = syntax.TAGS
@@ -64,103 +64,7 @@ local function mode_of(doc, s, first, last, sourced)
   return sourced and "indirect" or "none"
 end
 
--- ---- factuality ------------------------------------------------------------------------
-
-local function in_words(s, first, last, set)
-  for i = first, last do
-    if set[s.form[i]] then return s.form[i], i end
-  end
-end
-
--- "pare che …", "non è escluso che …": a verb of seeming right above the clause.
-local function above(s, g)
-  local hedge = s.pack.hedges
-  for k = g.index - 1, 1, -1 do
-    local h = s.groups[k]
-    if h.last < g.first then
-      local opener = false
-      for i = h.last + 1, g.first - 1 do
-        if s.lang_rules.that[s.form[i]] or (g.mood == "inf" and s.lang_rules.infinitive_opener[s.form[i]]) then opener = true end
-      end
-      if opener and g.subjunctive and hedge.wish and hedge.wish[h.lemma] then return "PS", h end
-      if (opener or g.mood == "inf") and hedge.verbs[h.lemma] then return hedge.verbs[h.lemma], h end
-      if (opener or g.mood == "inf") and h.passive and hedge.passive_verbs and hedge.passive_verbs[h.lemma] then
-        return hedge.passive_verbs[h.lemma], h
-      end
-      if h.finite then return nil end
-    end
-  end
-end
-
-local function conditional_clause(s, g)
-  -- an if-clause in the sentence makes the conditional hypothetical
-  for i = 1, s.n do
-    if s.pack.hedges.if_words[s.form[i]] and i < g.first + 12 then return true end
-  end
-  return false
-end
-
--- Is the group under a reporting verb in a past tense ("disse che sarebbe arrivato")?
-local function future_in_past(s, g, covering)
-  for _, a in ipairs(covering) do
-    if a.sentence == s.index and not a.whole and not a.backward and not a.carried then
-      for _, h in ipairs(s.groups) do
-        if h ~= g and s.pack.cues.verb_class(s, h) and h.last < g.first and (h.tense == "past" or h.tense == "impf" or h.perfect) then
-          return true
-        end
-      end
-    end
-  end
-  return false
-end
-
--- "voleva uccidere", "per colpire": an infinitive that is only meant, of something that would be done to
--- people. An attack that was tried is an attack.
-local function irrealis(s, g, p)
-  if not (p.type:find "^life%." or p.type:find "^justice%." or p.type:find "^personnel%.") then return false end
-  local h = s.groups[g.index - 1]
-  if h and s.pack.hedges.intent[h.lemma] and g.first - h.last <= 4 then return true end
-  local opener = g.first > 1 and s.lemma[g.first - 1]
-  return opener ~= nil and s.pack.hedges.purpose[opener] == true
-end
-
-local function certainty(s, p, covering)
-  local g = p.group
-  local hedges = s.pack.hedges
-  local first, last = p.first, p.last
-  if g then
-    local level = above(s, g)
-    if level then return level, level == "PR" and "" or "" end
-    if g.modal and hedges.modals[g.modal] then return hedges.modals[g.modal] end
-    if g.mood == "cond" and not g.modal then
-      if conditional_clause(s, g) then return "U" end
-      if future_in_past(s, g, covering) then return "CT" end
-      return "PR", "reportative"
-    end
-    if g.finite and hedges.phrases(s, g) then return hedges.phrases(s, g) end
-  end
-  if g and g.mood == "inf" and irrealis(s, g, p) then return "PS" end
-  if s.form[s.n] == "?" and not s.verbless then return "U" end
-  if in_words(s, first, last, hedges.possible) then return "PS" end
-  if in_words(s, first, last, hedges.probable) then return "PR" end
-  if g and g.first > 1 and hedges.possible[s.form[g.first - 1]] then return "PS" end
-  return "CT"
-end
-
-local function negative(s, p)
-  local g = p.group
-  if p.negative then return true end
-  if g and g.negated and not (p.nominal and g.last > p.last) then return true end
-  if g then
-    local subject = syntax.subject(s, g)
-    if subject and s.pack.none[s.form[subject.first]] then return true end
-    local object = syntax.object(s, g)
-    if object and s.pack.none[s.form[object.first]] then return true end
-    if g.first > 1 and s.pack.none[s.form[g.first - 1]] then return true end
-  end
-  if s.pack.none[s.form[p.first]] then return true end
-  return false
-end
+-- ---- none of whom ----------------------------------------------------------------------
 
 -- "nessuno", "no one": nobody in particular; "her daughter was not hurt" says nothing of others.
 local function says_none(s, a)
@@ -453,21 +357,17 @@ function M.add(doc, p)
   covering[#covering + 1] = own
   local chain = p.chain or chain_of(covering)
   local mode = mode_of(doc, s, first, last, #chain > 0)
-  local level, evidentiality = certainty(s, p, covering)
-  local sign = negative(s, p) and "-" or "+"
+  local level, evidentiality, sign = factuality.of(s, p, covering, content)
   local status = p.status or (own and "reported") or status_of(covering, chain, mode)
-  local inner = content
-  if inner and (inner.class == "deny" or inner.class == "exclude") and not p.typed_denial then
-    sign = sign == "+" and "-" or "+"
-  end
-  if mode == "direct" and inner and inner.that and not inner.carried and not doc.quotes:holds(inner.cue_first) then
+  if mode == "direct" and content and content.that and not content.carried
+     and not doc.quotes:holds(content.cue_first) then
     mode = "mixed"                                   -- ha detto che «…»
   end
   if denied_of_some(s, p, sign) then p.type = "statement" end
   local place, time = p.place or place_of(doc, s, p), p.time or time_of(s, p)
   local unknown = nobody_named(s, p.counted) or (sign == "-" and not p.quantity and s.phrases and none_of_some(s, p))
   local record = { first = first, last = last, type = p.type, scope = unknown and "" or p.scope or "", unit = p.unit or "",
-                   mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality or "",
+                   mode = mode, factuality = level == "U" and "U" or level .. sign, evidentiality = evidentiality,
                    status = status, act = p.act or "", rule = p.rule or "", event = p.event or event_of(s, p),
                    place = entity_index(place), time = time and time.index or nil,
                    when = time and time.value or nil,

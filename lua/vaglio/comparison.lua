@@ -49,7 +49,8 @@ end
 local function checked(c, label, reason)
   if label == nil then return end
   if type(label) ~= "string" or label == "" then
-    error(("%s:%d: comparison '%s' gave a %s as label"):format(c.file, c.line, c.name, type(label)), 0)
+    error(("%s:%d: comparison '%s' gave a %s as label"):format(c.file, c.line, c.name,
+      type(label)), 0)
   end
   return label, reason and tostring(reason) or ""
 end
@@ -62,7 +63,7 @@ end
 local function check_symmetry(c, a, b, label)
   local other = ask(c, b, a)
   if other ~= label then
-    error(("%s:%d: comparison '%s' is not symmetric: %q and %q give %s one way, %s the other"):format(
+    error(("%s:%d: comparison '%s' is not symmetric: %q and %q give %s and, asked again, %s"):format(
       c.file, c.line, c.name, a.text, b.text, tostring(label), tostring(other)), 0)
   end
 end

@@ -4,7 +4,9 @@ local source = require "vaglio.source"
 local syntax = require "vaglio.syntax"
 
 local ipairs, math, table = ipairs, math, table
+local WH = syntax.TAGS.wh
 local is_quote, extent, audience = source.is_quote, source.extent, source.audience
+local reach, apposed_end = source.reach, source.apposed_end
 
 local _ENV = nil
 
@@ -35,7 +37,7 @@ local function opener_right(s, g, frames)
     if pos == "S" then return nil end
     if s.form[j] == ":" then return j, "colon" end
     if s.opens[j] then return j, "quote" end
-    local group = s.group_at[j]
+    local group = not s.time_at[j] and s.group_at[j]  -- "14 anni fa" says nothing
     if group then
       if group.mood == "inf" and frames then
         local k = group.first - 1
@@ -55,6 +57,32 @@ local function opener_right(s, g, frames)
     j, steps = j + 1, steps + 1
   end
   return nil
+end
+
+-- The opener of what a cue without a voice is about, over its own adverbials: also a question ("per spiegare
+-- quanto costano", "notate come"), or a clause with no opener ("credo sia giusto"): token, kind.
+local function opener_loose(s, g, frames)
+  local rules, depth = s.lang_rules, false
+  local from = (g.cue_last or g.last) + 1
+  local taken = { last = g.last, lemma = g.lemma, cue = { frames = frames } }   -- as if it were a cue with a voice
+  for j = from, math.min(s.n, from + 25) do
+    local pos, group, f = s.pos[j], s.group_at[j], s.form[j]
+    if rules.that[f] and (pos == "S" or pos == "Q" and not depth) then return frames.that and j, "that" end
+    if rules.whether[f] or s.all[j] & WH ~= 0 and (pos ~= "P" or s.group_at[j + 1] and s.group_at[j + 1].finite) then return j, "question" end
+    if pos == "S" or f == ";" or syntax.hard_boundary(s, j) and f ~= ":" then return nil end
+    if s.opens[j] then return j, "quote" end
+    if group and not s.time_at[j] then
+      local k = group.first - 1
+      if group.mood == "inf" and k > g.last and rules.infinitive_opener[s.form[k]] then return k, "inf" end
+      if group.finite and group.first == from and group.subjunctive then return from, "bare" end
+      -- "I think they left"; in a quotation that is its speaker's manner, not another report
+      local bare = group.finite and rules.bare_content and not in_quote_token(s, g.first) and rules.bare_content(s, taken, group, syntax)
+      if bare then return bare, "bare" end
+      if not group.bare_participle then return nil end
+    end
+    local p = s.phrase_at[j]                          -- "firma un accordo che …": a relative clause
+    depth = depth or pos == "Q" or p and not p.prep and not p.time and not p.pronoun
+  end
 end
 
 -- Where content that starts at token j ends: the sentence's end, or before a coordinated cue verb.
@@ -106,14 +134,14 @@ end
 
 -- Does a phrase, with what hangs on it, end at a boundary?
 local function closed_after(s, p)
-  local i = extent(s, p) + 1
+  local i = reach(s, p) + 1
   return i > s.n or s.form[i] == "," or syntax.is_dash(s.form[i]) or is_quote(s, i) or syntax.hard_boundary(s, i)
     or s.time_at[i] ~= nil or s.time_at[i + 1] ~= nil or s.pos[i] == "Q"
 end
 
 -- Does the cue with its source end at a boundary: ", spiega la nota, …"?
 local function closed_right(s, g, p)
-  local i = (p and p.first > g.last and extent(s, p) or g.cue_last or g.last) + 1
+  local i = (p and p.first > g.last and reach(s, p) or g.cue_last or g.last) + 1
   return i > s.n or s.form[i] == "," or syntax.is_dash(s.form[i]) or is_quote(s, i) or syntax.hard_boundary(s, i)
 end
 
@@ -169,7 +197,7 @@ end
 -- in un'intervista X").
 local function cue_hole(s, g, p, last_token)
   local first, last = g.first, g.cue_last or g.last
-  if p and p.first > g.last then last = math.max(last, extent(s, p)) end
+  if p and p.first > g.last then last = math.max(last, apposed_end(s, reach(s, p))) end
   if p and p.last < g.first then first = math.min(first, p.prep or p.first) end
   last = math.max(last, last_token or 0)
   while last < s.n and not (s.form[last + 1] == "," or syntax.is_dash(s.form[last + 1]) or is_quote(s, last + 1)
@@ -203,6 +231,7 @@ end
 M.skip_left, M.in_quote_token, M.attribution, M.opener_right = skip_left, in_quote_token, attribution, opener_right
 M.content_end, M.trim_end, M.content_before, M.boundary_before = content_end, trim_end, content_before, boundary_before
 M.closed_after, M.closed_right, M.subordinate_end, M.closes = closed_after, closed_right, subordinate_end, closes
+M.opener_loose = opener_loose
 M.infinitive_end, M.cue_hole, M.has_object_clitic, M.with_audience = infinitive_end, cue_hole, has_object_clitic, with_audience
 
 return M

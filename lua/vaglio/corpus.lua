@@ -429,8 +429,10 @@ function methods.find(corpus, query, limit)
   return list.of(hits)
 end
 
---- Why a rule did or did not find something at a span (a view, a piece of text, or nothing for the best
--- that it did anywhere): see vaglio.explain. The span's document is asked; a text is looked for in all.
+--- Why a rule did or did not find something at a span (a view, a piece of text, or nothing for the
+-- best
+-- that it did anywhere): see vaglio.explain. The span's document is asked; a text is looked for in
+-- all.
 function methods.explain(corpus, name, span)
   local explain = require "vaglio.explain"
   if core.type(span) then return explain.rule(span.doc, name, span) end

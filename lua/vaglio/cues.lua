@@ -45,6 +45,11 @@ local function match_at(s, i, tests)
   return i
 end
 
+-- What data may leave out: tables that are asked for by a word.
+local OPTIONAL = [[verbs multi phrases nouns impersonal impersonal_prepositions audience_prepositions
+  interview_nouns media_nouns witness_nouns spokes_nouns speaking_nouns silent_nouns issue_verbs
+  kept_documents continuers former thus whereby object_clitics reflexive_cues shown]]
+
 local function by_first_word(phrases)
   local index = {}
   for order, row in ipairs(phrases) do
@@ -65,8 +70,9 @@ local function by_first_word(phrases)
 end
 
 --- Completes a pack's data: `verbs` lemma -> {class, frames}, `multi` {lemma = {word = class}} for "rendere
--- noto", `phrases` rows {pattern, class, frame}; everything else is passed through.
+-- noto", `phrases` rows {pattern, class, frame}; everything else is passed through. What is missing is empty.
 function M.make(data)
+  for name in OPTIONAL:gmatch "%S+" do data[name] = data[name] or {} end
   local index = by_first_word(data.phrases)
   local cues = {}
   for k, v in pairs(data) do cues[k] = v end
@@ -91,6 +97,14 @@ function M.make(data)
     g.cue = multiword(s, g) or data.verbs[g.lemma] or false
     if g.cue and data.not_a_cue and data.not_a_cue(s, g, g.cue, syntax) then g.cue = false end
     return g.cue or nil
+  end
+
+  --- The cue of a group that reports on nobody's word ("per spiegare che", "può chiedere di", "credo che",
+  -- "non ha detto che"): {class=, frames=}, or nil. `data.shown` holds verbs that are a cue only so.
+  function cues.voiceless_class(s, g)
+    local cue = multiword(s, g) or data.verbs[g.lemma] or data.shown[g.lemma]
+    if not cue or cue.class == "witness" then return nil end
+    return cue
   end
 
   --- Phrase cues of a sentence: {first=, last= (tokens), class=, relay=, backward=, same_source=}.

@@ -2,8 +2,10 @@
 --
 --     print(doc:explain("it.troops", "circa 40 uomini"))
 --     local why = corpus:explain("it.troops", span)
---     why.matched, why.made, why.kept       did the pattern match, make give something, the result stay
---     why.best.steps                        {{element=, token=, ok=, why=}, …} of the try that came furthest
+--     why.matched, why.made, why.kept       did the pattern match, make give something, the result
+-- stay
+--     why.best.steps                        {{element=, token=, ok=, why=}, …} of the try that
+-- came furthest
 --
 -- The text is analysed anew, so that what is explained is what the rules of today do.
 local core = require "vaglio.core"
@@ -25,7 +27,8 @@ local M = {}
 local Why = { __name = "vaglio.Explanation" }
 function Why.__tostring(why) return why.text end
 
-local SHAPES = { [0] = "lower", "capital", "upper", "mixed", "number", "alnum", "punct", "quote", "url",
+local SHAPES = { [0] = "lower", "capital", "upper", "mixed", "number", "alnum", "punct", "quote",
+  "url",
                  "symbol" }
 local TAG_NAMES = {}
 for name in pairs(core.tags()) do TAG_NAMES[#TAG_NAMES + 1] = name end
@@ -107,7 +110,8 @@ local function greedy(trial, following, i)
   if not before or not before.repeated or before.stop ~= i then return nil end
   for k = before.token, before.stop - 1 do
     if silently(trial, following, k) then
-      return ("the repetition before it took '%s' already and gives nothing back; T.upto(n, stop) stops in time")
+      return ("the repetition before it took '%s' already and gives nothing back; "
+        .. "T.upto(n, stop) stops in time")
         :format(words(trial, k, before.stop))
     end
   end
@@ -176,7 +180,8 @@ function try(trial, p, i)
   return ops[p.op](trial, p, i)
 end
 
--- ---- one sentence ---------------------------------------------------------------------------------
+-- ---- one sentence
+-- ---------------------------------------------------------------------------------
 
 local function number_predicates(tree, set, numbers)
   if tree.op ~= "tok" then
@@ -203,11 +208,13 @@ local function further(a, b)
 end
 
 local function attempt(base, index, grid, i)
-  local trial = setmetatable({ steps = {}, silent = 0, index = index, grid = grid }, { __index = base })
+  local trial = setmetatable({ steps = {}, silent = 0, index = index, grid = grid },
+    { __index = base })
   local stop = try(trial, base.tree, i)
   local reached = 0
   for _, s in ipairs(trial.steps) do reached = math.max(reached, s.ok and s.stop - i or 0) end
-  return { sentence = index, token = i, matched = stop ~= nil, last = stop and stop - 1, reached = reached,
+  return { sentence = index, token = i, matched = stop ~= nil, last = stop and stop - 1,
+    reached = reached,
            steps = trial.steps, hint = stop == nil and trial.hint or nil, grid = grid }
 end
 
@@ -219,13 +226,15 @@ local function tries(doc, r, sentences, first, last)
     base.tree, by_lang[s.lang] = r.pattern, base
     local grid = core.grid(doc.object, s.index)
     for i = 1, grid.n do
-      if grid.last[i] >= first and grid.first[i] <= last then all[#all + 1] = attempt(base, s.index, grid, i) end
+      if grid.last[i] >= first and grid.first[i] <= last then all[#all + 1] = attempt(base,
+        s.index, grid, i) end
     end
   end
   return all
 end
 
--- ---- from the match to the result -----------------------------------------------------------------------
+-- ---- from the match to the result
+-- -----------------------------------------------------------------------
 
 -- What the rule's pattern matches and its maker makes of that, within first..last.
 local function made_of(doc, r, first, last)
@@ -259,21 +268,25 @@ local function kept_of(doc, r, first, last)
   return false, others
 end
 
--- ---- in words -----------------------------------------------------------------------------------------------
+-- ---- in words
+-- -----------------------------------------------------------------------------------------------
 
 local function told_step(doc, best, s)
   local grid = best.grid
   local at = s.token > grid.n and "the end of the sentence"
-    or '"' .. doc.text:sub(grid.first[s.token], grid.last[math.max(s.token, math.min(s.stop - 1, grid.n))]) .. '"'
+    or '"' .. doc.text:sub(grid.first[s.token], grid.last[math.max(s.token, math.min(s.stop - 1,
+      grid.n))]) .. '"'
   if s.ok and s.stop == s.token then at = "nothing" end
-  return ("  %s  %s at %s%s"):format(s.ok and "yes" or "no ", s.element, at, s.why and ": " .. s.why or "")
+  return ("  %s  %s at %s%s"):format(s.ok and "yes" or "no ", s.element, at, s.why and ": "
+    .. s.why or "")
 end
 
 local function outcome(why, r, others)
   if not why.matched then return nil end
   if why.made == 0 then
     return "  the pattern matched, but make returned nothing"
-      .. (r.phase == "claim" and " (a frame returns nothing where what it needs is not there)" or "")
+      .. (r.phase == "claim" and " (a frame returns nothing where what it needs is not there)"
+        or "")
   end
   if not why.kept then
     return "  made, but not kept"
@@ -287,7 +300,8 @@ local function write(why, doc, r, others)
   for _, note in ipairs(why.notes) do lines[#lines + 1] = "  " .. note end
   local best = why.best
   if best then
-    lines[#lines + 1] = ('  tried from "%s":'):format(doc.text:sub(best.grid.first[best.token], best.grid.last[best.token]))
+    lines[#lines + 1] = ('  tried from "%s":'):format(doc.text:sub(best.grid.first[best.token],
+      best.grid.last[best.token]))
     for _, s in ipairs(best.steps) do lines[#lines + 1] = told_step(doc, best, s) end
     if best.hint then lines[#lines + 1] = "  " .. best.hint end
   elseif r.level == "bytes" and not why.matched then
@@ -321,7 +335,8 @@ end
 
 --- Explains a rule on a document that the pipeline analysed (its table), within bytes first..last.
 function M.analysed(doc, r, first, last)
-  local why = setmetatable({ rule = r.name, file = r.file, line = r.line, notes = {}, attempts = {} }, Why)
+  local why = setmetatable({ rule = r.name, file = r.file, line = r.line, notes = {},
+    attempts = {} }, Why)
   local sentences = sentences_of(doc, r, first, last, why.notes)
   if r.level == "tokens" then why.attempts = tries(doc, r, sentences, first, last) end
   for _, a in ipairs(why.attempts) do
@@ -348,7 +363,8 @@ function M.short(doc, r)
   for _, s in ipairs(best.steps) do
     if not s.ok then failed = s end
   end
-  return failed and (told_step(doc, best, failed):gsub("^%s*no%s+", "not ")) or "the pattern matches nowhere"
+  return failed and (told_step(doc, best, failed):gsub("^%s*no%s+", "not "))
+    or "the pattern matches nowhere"
 end
 
 -- The bytes of what a caller points at: a view, some words, or everything.
@@ -359,31 +375,36 @@ local function bytes_of(doc, span)
     if not first then misuse.raise("explain: the document has no words '%s'", span) end
     return first, last
   end
-  if not core.type(span) then misuse.raise("explain: a span or some words were expected, not a %s", type(span)) end
+  if not core.type(span) then misuse.raise("explain: a span or some words were expected, not a %s",
+    type(span)) end
   return span.first, span.last
 end
 
---- Why a rule (by name, or as vaglio.rule returned it) did or did not find something in a Document, at a
+--- Why a rule (by name, or as vaglio.rule returned it) did or did not find something in a
+-- Document, at a
 -- span (any view), at the first place with these words, or, without one, anywhere.
 function M.rule(doc, name, span)
   if core.type(doc) ~= "Document" then misuse.raise("explain: a document was expected") end
   local pipeline = require "vaglio.pipeline"
   local first, last = bytes_of(doc, span)
-  local again, message = pipeline.document(doc.text, { uri = doc.uri, outlet = doc.outlet, title = doc.title,
+  local again, message = pipeline.document(doc.text, { uri = doc.uri, outlet = doc.outlet,
+    title = doc.title,
                                                        lang = doc.lang })
   if not again then misuse.raise("%s", message) end
   packs.all()                                                     -- with all their rules
   local set = session.rules()
   name = type(name) == "table" and name.name or name
   local r = rule.named(set, name)
-  if not r then misuse.raise("there is no rule '%s'%s", tostring(name), misuse.hint(name, rule.names(set))) end
+  if not r then misuse.raise("there is no rule '%s'%s", tostring(name), misuse.hint(name,
+    rule.names(set))) end
   local why = M.analysed(pipeline.run(again), r, first, last)
   why.span = core.span(doc, first, last)
   for _, a in ipairs(why.attempts) do
     for _, s in ipairs(a.steps) do
       local grid = a.grid
       if s.token <= grid.n then
-        s.span = core.span(doc, grid.first[s.token], grid.last[math.min(grid.n, math.max(s.token, s.stop - 1))])
+        s.span = core.span(doc, grid.first[s.token], grid.last[math.min(grid.n, math.max(s.token,
+          s.stop - 1))])
       end
     end
   end

@@ -59,7 +59,8 @@ function M.relations(corpus, snapshot, wanted)
   wanted = wanted or {}
   for key in pairs(wanted) do
     if not SELECTED[key] then
-      misuse.raise("relations cannot be selected by '%s'%s", tostring(key), misuse.hint(key, SELECTED))
+      misuse.raise("relations cannot be selected by '%s'%s", tostring(key), misuse.hint(key,
+        SELECTED))
     end
   end
   local claims, found = M.claims_of(corpus, snapshot), {}

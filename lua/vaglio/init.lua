@@ -38,6 +38,9 @@ end
 --- Adds a comparison {name=, when=, compare=}; the one added last is asked first.
 M.comparison = comparison.register
 
+--- Adds a language: a pack as lang/README.md describes it. Only `code` and `morph` must be there.
+M.language = analyst.add_language
+
 --- Declares an attribute: `vaglio.attribute("Claim", "verdict", { type = "string" })`.
 function M.attribute(class, name, options)
   session.declare(class, name, options and options.type or "string")

@@ -1,4 +1,5 @@
---- Running rules over a document: token patterns through class bytes, LPeg patterns over the bytes of
+--- Running rules over a document: token patterns through class bytes, LPeg patterns over the bytes
+-- of
 -- each sentence. What a rule's `make` returns goes to the caller, one result at a time.
 
 local lpeg = require "lpeg"
@@ -6,7 +7,8 @@ local core = require "vaglio.core"
 local compile = require "vaglio.compile"
 local rule = require "vaglio.rule"
 
-local ipairs, math, next, pairs, setmetatable, table = ipairs, math, next, pairs, setmetatable, table
+local ipairs, math, next, pairs, setmetatable, table = ipairs, math, next, pairs, setmetatable,
+  table
 
 local _ENV = nil
 
@@ -76,7 +78,8 @@ local function program_of(set, phase, lang)
   if not p or p.generation ~= set.generation or p.set ~= set then
     local patterns = {}
     for _, r in ipairs(rule.select(set, phase, lang, "tokens")) do
-      patterns[#patterns + 1] = { name = r.name, tree = r.pattern, rule = r, everywhere = r.overlap ~= "first" }
+      patterns[#patterns + 1] = { name = r.name, tree = r.pattern, rule = r,
+        everywhere = r.overlap ~= "first" }
     end
     p = compile.program(lang, patterns)
     p.generation, p.set = set.generation, set
@@ -92,8 +95,10 @@ local function each(made, r, sink)
   for _, one in ipairs(made) do sink(one, r) end
 end
 
--- What a maker sees of a match: `span`, each capture by name as a list of spans, the analysed sentence
--- `s` (claim phase), and, as token numbers of the sentence, where the match and the capture "trigger" are.
+-- What a maker sees of a match: `span`, each capture by name as a list of spans, the analysed
+-- sentence
+-- `s` (claim phase), and, as token numbers of the sentence, where the match and the capture
+-- "trigger" are.
 local function token_view(doc, m)
   local s = doc.sentences and doc.sentences[m.sentence]
   local view = { s = s, doc = doc.object, rule = m.pattern.rule, sentence = m.sentence }
@@ -145,7 +150,8 @@ end
 
 local LOOK_BACK = 255
 
--- Is there a hit at all? Asked of the sentence alone (and what lpeg.B may look back on), so that most
+-- Is there a hit at all? Asked of the sentence alone (and what lpeg.B may look back on), so that
+-- most
 -- sentences cost no copy of the text before them.
 local function may_hit(doc, search, s)
   local from = math.max(1, s.first - LOOK_BACK)
@@ -160,7 +166,8 @@ local function hits_of(doc, r, s)
   while at <= s.last do
     local hit = search:match(text, at)
     if not hit then break end
-    hits[#hits + 1] = { first = hit[1], last = hit[3] - 1, captures = hit[2], pattern = { rule = r } }
+    hits[#hits + 1] = { first = hit[1], last = hit[3] - 1, captures = hit[2],
+      pattern = { rule = r } }
     at = r.overlap == "first" and math.max(hit[3], hit[1] + 1) or hit[1] + 1
     while (text:byte(at) or 0) & 0xC0 == 0x80 do at = at + 1 end
   end
@@ -198,7 +205,8 @@ end
 --- Byte rules of a phase.
 function M.bytes(doc, set, phase, sink)
   for _, lang in ipairs(doc.langs) do
-    for _, r in ipairs(rule.select(set, phase, lang, "bytes")) do bytes_of_rule(doc, r, lang, sink) end
+    for _, r in ipairs(rule.select(set, phase, lang, "bytes")) do bytes_of_rule(doc, r, lang,
+      sink) end
   end
 end
 
@@ -208,7 +216,8 @@ function M.one(doc, r, sink)
     if r.lang == "" or r.lang == lang then
       if r.level == "bytes" then bytes_of_rule(doc, r, lang, sink)
       else
-        local tree = { name = r.name, tree = r.pattern, rule = r, everywhere = r.overlap ~= "first" }
+        local tree = { name = r.name, tree = r.pattern, rule = r,
+          everywhere = r.overlap ~= "first" }
         make_all(doc, compile.program(lang, { tree }):match(doc.object), sink)
       end
     end

@@ -1,6 +1,8 @@
---- Errors of use: told at the line of the script that made them, with the name that was perhaps meant.
+--- Errors of use: told at the line of the script that made them, with the name that was perhaps
+-- meant.
 --
---     if not known[key] then misuse.raise("a story has no field '%s'%s", key, misuse.hint(key, known)) end
+--     if not known[key] then misuse.raise("a story has no field '%s'%s", key, misuse.hint(key,
+-- known)) end
 --     return misuse.strict(module, "vaglio.token")      -- a misspelt function is told as one
 local debug, error, ipairs, math, pairs, setmetatable, table, tostring, type =
   debug, error, ipairs, math, pairs, setmetatable, table, tostring, type

@@ -32,7 +32,8 @@ local function records(doc, kind)
   return list.lazy(core.count(doc, kind), function(i) return core.view(doc, kind, i) end)
 end
 
-for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part", quotes = "Quote",
+for name, kind in pairs { sentences = "Sentence", tokens = "Token", parts = "Part",
+  quotes = "Quote",
                           entities = "Entity", times = "TimeExpression" } do
   Document[name] = function(doc) return records(doc, kind) end
 end
@@ -50,7 +51,8 @@ local MENTION = { type = true, subtype = true, id = true, rule = true, text = tr
 function Document.mentions(doc, wanted)
   for key in pairs(wanted or {}) do
     if not MENTION[key] then
-      misuse.raise("mentions cannot be selected by '%s'%s", tostring(key), misuse.hint(key, MENTION))
+      misuse.raise("mentions cannot be selected by '%s'%s", tostring(key), misuse.hint(key,
+        MENTION))
     end
   end
   return records(doc, "Mention"):filter(function(mention)
@@ -145,7 +147,8 @@ local function tokens_within(one)
   return list.of(found)
 end
 
-for _, class in ipairs { "Span", "Part", "Sentence", "Quote", "Mention", "Quantity", "TimeExpression", "Claim",
+for _, class in ipairs { "Span", "Part", "Sentence", "Quote", "Mention", "Quantity",
+  "TimeExpression", "Claim",
                          "Source", "Argument", "Evidence", "Token" } do
   local methods = core.methods(class)
   --- Is all of it inside another?
@@ -167,6 +170,33 @@ end
 --- The mentions of an entity in its document.
 function Entity.mentions(entity)
   return entity.doc:mentions { entity = entity }
+end
+
+-- ---- tokens --------------------------------------------------------------------------------
+
+local Token = core.methods "Token"
+
+--- The sentence a token stands in.
+function Token.sentence(token)
+  local doc, lo, hi = token.doc, 1, core.count(token.doc, "Sentence")
+  while lo < hi do
+    local middle = (lo + hi) // 2
+    if core.view(doc, "Sentence", middle).last < token.first then lo = middle + 1 else hi = middle end
+  end
+  return core.view(doc, "Sentence", lo)
+end
+
+--- What the word may be, {lemma, tags}, the likeliest first; empty in a language without a pack.
+function Token.readings(token)
+  local lang = token:sentence().lang
+  local pack = lang and require "vaglio.packs".of(lang)
+  return list.of(pack and pack.morph.analyse(token.form) or {})
+end
+
+--- The lemma of the likeliest reading; the form of a word that nothing is known of.
+function Token.lemma(token)
+  local reading = token:readings()[1]
+  return reading and reading.lemma or token.form
 end
 
 -- ---- claims --------------------------------------------------------------------------------

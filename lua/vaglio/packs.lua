@@ -4,22 +4,26 @@
 -- tells languages apart.
 
 local core = require "vaglio.core"
+local misuse = require "vaglio.misuse"
+local pack_of = require "vaglio.pack"
 local session = require "vaglio.session"
 
-local require, ipairs, pairs, table = require, ipairs, pairs, table
+local require, ipairs, pairs, table, type = require, ipairs, pairs, table, type
 
 local _ENV = nil
 
 local M = {}
 local CODES = { "it", "en" }
-local GAZETTEERS = { "countries", "country_names", "cities", "city_names", "comuni", "provinces", "regions", "people",
+local GAZETTEERS = { "countries", "country_names", "cities", "city_names", "comuni", "provinces",
+  "regions", "people",
                      "organisations", "companies", "outlets", "given", "demonyms", "landmarks" }
 local prepared
 local loaded = {}
 
 local function prepare()
   prepared = true
-  for _, code in ipairs(CODES) do core.language(code, require("vaglio.lang." .. code .. ".segment")) end
+  for _, code in ipairs(CODES) do core.language(code, require("vaglio.lang." .. code
+    .. ".segment")) end
   for _, name in ipairs(GAZETTEERS) do core.gazetteer(core.resource("data/" .. name .. ".tsv")) end
 end
 
@@ -33,8 +37,14 @@ local function register(pack)
   for _, r in ipairs(pack.rules or {}) do session.add_rule(r, r.file, r.line) end
 end
 
---- Adds a language: the table that lang/<code>/init.lua returns.
+--- Adds a language: the table that lang/<code>/init.lua returns. What it leaves out is filled in
+-- (vaglio.pack).
 function M.add(pack)
+  if type(pack) ~= "table" or type(pack.code) ~= "string" or not pack.code:find "^%l%l%l?$" then
+    misuse.raise("a language is a table with the code of ISO 639 in 'code'")
+  end
+  M.prepare()
+  pack_of.complete(pack)
   core.language(pack.code, pack.segment)
   register(pack)
 end
@@ -59,16 +69,20 @@ function M.all()
   return loaded
 end
 
---- The codes of the shipped languages, the one to assume first.
-function M.codes() return CODES end
-
---- The codes of all languages, for messages.
-function M.names()
-  local codes = {}
-  for _, code in ipairs(CODES) do codes[#codes + 1] = code end
+--- The codes of all languages, the one to assume first at the head: the shipped ones, then those added.
+function M.codes()
+  local codes, added = {}, {}
+  for i, code in ipairs(CODES) do codes[i] = code end
   for code in pairs(loaded) do
-    if not known(code) then codes[#codes + 1] = code end
+    if not known(code) then added[#added + 1] = code end
   end
+  table.sort(added)
+  return table.move(added, 1, #added, #codes + 1, codes)
+end
+
+--- The same for messages.
+function M.names()
+  local codes = M.codes()
   table.sort(codes)
   return table.concat(codes, ", ")
 end

@@ -166,7 +166,8 @@ local function open_class(s, i, r, all)
   end
   if verb.tags & PART ~= 0 and not finite then
     -- a participle: a noun after a determiner or number, else it modifies what stands before
-    if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P") then
+    local there = s.lang_rules.there and s.lang_rules.there[s.form[j]]      -- "hay heridos"
+    if noun and noun.tags & GUESS == 0 and (prev == "D" or prev == "M" or prev == "P" or there) then
       return choose(s, i, "N", noun)
     end
     if prev == "D" and not s.lang_rules.indefinite[s.form[j]] and i < s.n and s.all[i + 1] & (NOUN | ADJ | PART) == 0

@@ -4,20 +4,25 @@
 --       name = "it.troops", lang = "it", phase = "claim", priority = 10, overlap = "longest",
 --       pattern = T.cap("n", T.quantity()) * T.form "uomini|soldati",
 --       make = function(m) return { type = "troops", span = m.span, quantity = m.n[1] } end,
---       test = { ["circa 2.500 uomini"] = { quantity = { best = 2500 } }, ["uomini armati"] = false },
+--       test = { ["circa 2.500 uomini"] = { quantity = { best = 2500 } }, ["uomini armati"] =
+-- false },
 --     }
 --
 -- `pattern` is a token pattern (vaglio.token) or a plain LPeg pattern over the bytes of a sentence.
--- `make` returns an annotation table, a list of them, or nil; its fields are the phase's (vaglio.analyst).
--- `test` maps a text to what is expected (a table of fields, `true` for any result, `false` for none); a
--- rule that fails is refused. Of matches of a rule that overlap, `overlap` keeps the longest ("longest", an
+-- `make` returns an annotation table, a list of them, or nil; its fields are the phase's
+-- (vaglio.analyst).
+-- `test` maps a text to what is expected (a table of fields, `true` for any result, `false` for
+-- none); a
+-- rule that fails is refused. Of matches of a rule that overlap, `overlap` keeps the longest
+-- ("longest", an
 -- analyst's default), those found from left to right ("first", a pack's), or all ("all").
 
 local lpeg = require "lpeg"
 local misuse = require "vaglio.misuse"
 local token = require "vaglio.token"
 
-local debug, error, type, pairs, pcall, ipairs, tostring = debug, error, type, pairs, pcall, ipairs, tostring
+local debug, error, type, pairs, pcall, ipairs, tostring = debug, error, type, pairs, pcall,
+  ipairs, tostring
 local table, math = table, math
 
 local _ENV = nil
@@ -26,7 +31,8 @@ local M = {}
 local PHASES = { quantity = 1, time = 2, entity = 3, claim = 4 }         -- in this order
 local OVERLAPS = { longest = true, first = true, all = true }
 local FIELDS = { name = "string", lang = "string", phase = "string", priority = "number",
-                 overlap = "string", make = "function", test = "table", type = "string", doc = "string",
+                 overlap = "string", make = "function", test = "table", type = "string",
+                   doc = "string",
                  file = "string", line = "number" }
 
 --- A set of rules; a session has one.
@@ -66,7 +72,8 @@ local function check_fields(r, file, line)
   if not r.name then refuse(file, line, "a rule needs a name") end
   if not r.make then refuse(file, line, "rule '", r.name, "' needs make") end
   if not PHASES[r.phase or "claim"] then
-    refuse(file, line, "rule '", r.name, "': no phase '", r.phase, "' (there are quantity, time, entity, claim)")
+    refuse(file, line, "rule '", r.name, "': no phase '", r.phase,
+      "' (there are quantity, time, entity, claim)")
   end
   if not OVERLAPS[r.overlap or "longest"] then
     refuse(file, line, "rule '", r.name, "': overlap is \"longest\", \"first\" or \"all\"")
@@ -78,11 +85,13 @@ local function check_pattern(r, file, line)
   if not token.is(r.pattern) then
     refuse(file, line, "rule '", r.name, "' needs a pattern (vaglio.token or lpeg)")
   end
-  if token.nullable(r.pattern) then refuse(file, line, "rule '", r.name, "': the pattern may match nothing") end
+  if token.nullable(r.pattern) then refuse(file, line, "rule '", r.name,
+    "': the pattern may match nothing") end
   return "tokens"
 end
 
---- Adds a rule, checked (a pack's says itself in which `file` and `line` it is); a rule with the name of an earlier one takes its place. Returns it with
+--- Adds a rule, checked (a pack's says itself in which `file` and `line` it is); a rule with the
+-- name of an earlier one takes its place. Returns it with
 -- `file`, `line` and `level` ("tokens" or "bytes") filled in.
 function M.add(set, r, file, line)
   if not file then file, line = caller() end

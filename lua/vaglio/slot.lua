@@ -352,13 +352,20 @@ function M.subject(s, g) return subject(s, g, 0) end
 -- ---- object, host, patient
 -- ------------------------------------------------------------------------
 
+-- "detuvo a seis hombres": a preposition that marks the object, right after its verb.
+local function marked_object(s, g, p)
+  local marks, prep = s.lang_rules.object_prepositions, M.prep(s, p)
+  return marks and prep == g.last + 1 and marks[s.lemma[prep]] and not g.passive
+    and not s.lang_rules.be_perfect[g.lemma]
+end
+
 --- The first phrase right of the group without preposition, before its clause ends.
 function M.right(s, g)
   local j = g.last + 1
   while j <= s.n do
     local p = s.phrase_at[j] or (s.quantity_at[j] and s.phrase_at[j + 1])
     if p and p.last >= j then
-      if not M.prep(s, p) and not p.time then return p end
+      if not p.time and (not M.prep(s, p) or marked_object(s, g, p)) then return p end
       local counted = M.prep(s, p) and s.phrase_at[j] == p and M.counted_tail(s, p)
       if counted then return counted end
       j = p.last + 1

@@ -195,6 +195,48 @@ local function speaks(s, p)
     and bits & (T.event | T.time | T.measure) == 0 and bits & T.guess ~= 0
 end
 
+-- The noun phrase right of token `from` that may be a speaker: over words of time and place ("ha dichiarato il
+-- mese scorso X", "ha scritto lunedì in un blog X").
+local function speaker_right(s, from)
+  local j = from + 1
+  while j <= s.n do
+    local p = s.phrase_at[j]
+    if p and not p.prep and not p.time and not s.time_at[p.head] then return p end
+    if p then j = p.last + 1
+    elseif s.time_at[j] then j = j + 1
+    elseif s.pos[j] == "V" or s.pos[j] == "S" or s.pos[j] == "Q" or s.form[j] == "," or syntax.is_dash(s.form[j])
+      or syntax.hard_boundary(s, j) then return nil
+    else j = j + 1 end
+  end
+end
+
+-- The last token of a speaker and of those joined to him before a boundary: "dicono i Cabibbo e i Ricci,".
+local function reach(s, p)
+  local last = extent(s, p)
+  while last + 2 <= s.n and s.pos[last + 1] == "C" and s.lang_rules.joins[s.form[last + 1]] do
+    local q = s.phrase_at[last + 2]
+    if not q or q.prep or not speaks(s, q) then break end
+    local stop = extent(s, q)
+    local f = s.form[stop + 1]
+    if f and f ~= "," and not syntax.is_dash(f) and not is_quote(s, stop + 1) and not syntax.hard_boundary(s, stop + 1) then break end
+    last = stop
+  end
+  return last
+end
+
+-- Where an apposition to a speaker that ends at token `last` ends, its relative clause with it: ", direttore
+-- dell'istituto che ha …". `last` itself when there is none.
+local function apposed_end(s, last)
+  local q = s.form[last + 1] == "," and s.phrase_at[last + 2]
+  if not q or q.prep or q.time or q.quantity or s.all[q.head] & (T.person | T.role) == 0 then return last end
+  local function closed(i) return i > s.n or s.form[i] == "," or syntax.is_dash(s.form[i]) or is_quote(s, i) or syntax.hard_boundary(s, i) end
+  local stop = extent(s, q)
+  if s.pos[stop + 1] == "Q" then
+    while not closed(stop + 1) do stop = stop + 1 end
+  end
+  return closed(stop + 1) and stop or last
+end
+
 -- The office that a phrase names: "presidente", "ex presidente"; nil when it names none.
 local function office(s, p)
   if s.pos[p.head] ~= "N" or s.all[p.head] & T.role == 0 then return nil end
@@ -224,6 +266,7 @@ end
 
 M.is_quote, M.is_named, M.mention_in, M.extent = is_quote, is_named, mention_in, extent
 M.node, M.node_of_mention, M.source_nodes, M.audience = node, node_of_mention, source_nodes, audience
+M.speaker_right, M.reach, M.apposed_end = speaker_right, reach, apposed_end
 M.speaks, M.office, M.roles_of = speaks, office, roles_of
 
 return M

@@ -12,6 +12,9 @@ local ipairs, math = ipairs, math
 local is_quote, extent, source_nodes, speaks = source.is_quote, source.extent, source.source_nodes, source.speaks
 local copy_nodes, carried, pronoun_nodes, resolve_role = speaker.copy_nodes, speaker.carried, speaker.pronoun_nodes, speaker.resolve_role
 local skip_left, attribution, opener_right, content_end = content.skip_left, content.attribution, content.opener_right, content.content_end
+local opener_loose = content.opener_loose
+local reach = source.reach
+local speaker_right, apposed_end, T = source.speaker_right, source.apposed_end, syntax.TAGS
 local trim_end, content_before, boundary_before, closed_after = content.trim_end, content.content_before, content.boundary_before, content.closed_after
 local closed_right, subordinate_end, closes, infinitive_end = content.closed_right, content.subordinate_end, content.closes, content.infinitive_end
 local cue_hole, has_object_clitic, with_audience = content.cue_hole, content.has_object_clitic, content.with_audience
@@ -66,8 +69,14 @@ local function coordinated(state, s, g, strict)
   end
 end
 
+-- "…, ha affermato la polizia.": a verb that takes no object with who speaks right after it.
+local function closes_left(s, g, cue, right)
+  return s.lang_rules.inverts and right.first == (g.cue_last or g.last) + 1 and cue.frames.parenthetical
+    and not cue.frames.object and closed_after(s, right) and not opener_right(s, g)
+end
+
 -- Source of a verb cue, where it stands (phrase or nil): nodes, phrase, inverted.
-local function verb_source(state, s, g, class)
+local function verb_source(state, s, g, cue)
   local cues = s.pack.cues
   if g.passive and not g.bare_participle then
     local nodes, p = agent_nodes(s, g)
@@ -87,9 +96,13 @@ local function verb_source(state, s, g, class)
   local left, apposed, over = syntax.phrase_left(s, g.first)
   local rel, antecedent = syntax.relative(s, g)
   if rel then left = antecedent end
+  if left and not rel and not apposed and not speaks(s, left)
+     and (s.phrase_at[left.first - 1] or s.all[left.head] & T.time ~= 0) then
+    left, apposed, over = syntax.phrase_left(s, left.first)        -- "X una volta ha detto": an adverbial
+  end
   if left and not speaks(s, left) and not (apposed and speaks(s, apposed)) then left = nil end
   local bounded, b = boundary_before(s, g)
-  local right = syntax.phrase_right(s, g.cue_last or g.last)
+  local right = speaker_right(s, g.cue_last or g.last)
   if right and not speaks(s, right) then right = nil end
   if bounded and not rel then
     -- ", riferisce Reuters", "“…”, ha detto X"
@@ -97,7 +110,7 @@ local function verb_source(state, s, g, class)
     if as and right then return resolve_role(state, s, right, g) or source_nodes(s, right), right, true end
     local own = left and (over or (apposed or left).last >= b - 1)
     if right and right.pronoun and not s.mention_at[right.head] then return pronoun_nodes(state, s, right), right, true end
-    if right and not (own and (over or opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right))) then
+    if right and (closes_left(s, g, cue, right) or not (own and (over or opener_right(s, g) or s.lang_rules.subject_closes and not is_quote(s, b) and not closed_after(s, right)))) then
       return resolve_role(state, s, right, g) or source_nodes(s, right), right, true
     end
     local next_form = s.form[(g.cue_last or g.last) + 1]
@@ -133,16 +146,24 @@ local function verb_source(state, s, g, class)
   return carried(state, s), nil, false
 end
 
+-- The sentence after a cue that ends its own ("X una volta ha detto. «…»", "X said:"), when it is a quotation.
+local function next_quote(state, s, g, p, colon)
+  local last = p and p.first > g.last and reach(s, p) or g.cue_last or g.last
+  if last + 1 < s.n or not p and not colon then return nil end
+  local after = state.sentences[s.index + 1]
+  if after and after.part == s.part and after.n and after.n > 0 and is_quote(after, 1) then return after end
+end
+
 local function verb_cue(state, s, g, cue)
   local cues = s.pack.cues
   if g.negated and cue.class ~= "deny" then return end
   local nodes, p, inverted
-  if not g.first_person and not g.impersonal then nodes, p, inverted = verb_source(state, s, g, cue.class) end
+  if not g.first_person and not g.impersonal then nodes, p, inverted = verb_source(state, s, g, cue) end
   g.speaker = p
   nodes = nodes or {}                               -- "si pensa che", "credo che": said, by nobody named
   local j, kind = opener_right(s, g, cue.frames)
   local as = s.lang_rules.cue_openers[s.form[skip_left(s, g.first - 1)] or ""]
-  if as or (kind == "that" and inverted and p and p.first > g.last and s.pos[j] == "Q" and extent(s, p) >= j - (s.form[j - 1] == "," and 2 or 1)) then
+  if as or (kind == "that" and inverted and p and p.first > g.last and s.pos[j] == "Q" and apposed_end(s, extent(s, p)) >= j - (s.form[j - 1] == "," and 2 or 1)) then
     j, kind = nil, nil                              -- "come ha comunicato la società che la gestisce"
   end
   -- an inverted cue closes what stands before it, unless it opens a clause itself
@@ -193,6 +214,12 @@ local function verb_cue(state, s, g, cue)
       return add(state, a)
     end
   end
+  local after = (not j or kind == "colon" and j == s.n) and not (inverted and before_it) and next_quote(state, s, g, p, j)
+  if after then
+    local a = attribution(s, after.begin, after.stop, nodes, g.first, g.last, cue.class)
+    a.quoted, a.forward = true, true
+    return add(state, a)
+  end
   if j and kind ~= "inf" or (kind == "inf" and cue.frames.inf) then
     local start = kind == "quote" and j or j + 1
     if kind == "bare" then start = j end
@@ -232,6 +259,35 @@ local function verb_cue(state, s, g, cue)
   end
 end
 
-M.previous_sentence, M.add, M.verb_cue = previous_sentence, add, verb_cue
+-- What the content of a cue without a voice is made of: its first and last token, nil when there is none.
+local function voiceless_content(s, g, cue)
+  local j, kind = opener_loose(s, g, cue.frames)
+  if j and not (kind == "inf" and not cue.frames.inf) then
+    local start = math.min((kind == "quote" or kind == "bare") and j or j + 1, s.n)
+    return start, math.max(start, trim_end(s, content_end(s, start, g)))
+  end
+  local p = cue.class == "ask" and not g.passive and syntax.phrase_right(s, g.last)
+  if p and not p.pronoun then return p.first, extent(s, p) end
+end
+
+--- A cue on nobody's word: an infinitive, a modal, the first person, what was not said. It tells what the
+-- words are about, and makes no claim reported: such attributions are kept apart (`state.voiceless`).
+local function voiceless_cue(state, s, g, cue)
+  local as = s.lang_rules.cue_openers[s.form[skip_left(s, g.first - 1)] or ""]
+  local a
+  if as and g.finite then                            -- "…, come si diceva, …"
+    a = attribution(s, s.begin, s.stop, {}, g.first, g.last, cue.class)
+    a.holes[1], a.whole = cue_hole(s, g), true
+  else
+    local first, last = voiceless_content(s, g, cue)
+    if not first then return end
+    a = attribution(s, s.first[first], s.last[last], {}, g.first, g.last, cue.class)
+  end
+  a.voiceless = true
+  state.voiceless[#state.voiceless + 1] = a
+  return a
+end
+
+M.previous_sentence, M.add, M.verb_cue, M.voiceless_cue = previous_sentence, add, verb_cue, voiceless_cue
 
 return M

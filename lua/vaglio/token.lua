@@ -23,10 +23,12 @@ local _ENV = nil
 
 local M = {}
 local Pattern = { __name = "vaglio.TokenPattern" }
-local SHAPES = { lower = true, capital = true, upper = true, mixed = true, number = true, alnum = true,
+local SHAPES = { lower = true, capital = true, upper = true, mixed = true, number = true,
+  alnum = true,
                  punct = true, quote = true, url = true, symbol = true }
 -- What a maker's match has beside its captures.
-local RESERVED = { s = true, doc = true, rule = true, sentence = true, span = true, first_token = true,
+local RESERVED = { s = true, doc = true, rule = true, sentence = true, span = true,
+  first_token = true,
                    last_token = true, token = true }
 
 local function node(op, fields)
@@ -95,7 +97,8 @@ local function tok(pred) return node("tok", { pred = pred }) end
 local function tags_of(tags, what)
   if type(tags) ~= "string" then error(what .. ": tags were expected, not a " .. type(tags), 3) end
   for name in tags:gmatch "%S+" do
-    if not TAGS[name] then error(("%s: no tag '%s'%s"):format(what, name, misuse.hint(name, TAGS)), 3) end
+    if not TAGS[name] then error(("%s: no tag '%s'%s"):format(what, name, misuse.hint(name, TAGS)),
+      3) end
   end
   return tags
 end
@@ -111,7 +114,7 @@ function M.form(spec)
   for i, word in ipairs(words_of(spec, "form")) do
     if type(word) ~= "string" then error("form: a word was expected, not a " .. type(word), 2) end
     if word:find "%a%s+%a" then
-      error(("form: '%s' is more than one word; write one form after the other with *"):format(word), 2)
+      error(("form: '%s' is more than one word; join forms with *"):format(word), 2)
     end
     words[i] = core.fold(word)
   end
@@ -121,7 +124,8 @@ end
 --- A word of one of these lemmas, in any form; `tags` narrows the reading:
 -- `lemma("uccidere|ammazzare", "part")`.
 function M.lemma(spec, tags)
-  return tok { kind = "lemma", words = words_of(spec, "lemma"), tags = tags_of(tags or "", "lemma") }
+  return tok { kind = "lemma", words = words_of(spec, "lemma"), tags = tags_of(tags or "",
+    "lemma") }
 end
 
 --- A word one of whose readings has all these tags: `tag "noun person"`.
@@ -131,7 +135,8 @@ function M.tag(tags) return tok { kind = "tags", tags = tags_of(tags, "tag") } e
 function M.shape(spec)
   local names = words_of(spec, "shape")
   for _, name in ipairs(names) do
-    if not SHAPES[name] then error(("shape: no shape '%s'%s"):format(tostring(name), misuse.hint(name, SHAPES)), 2) end
+    if not SHAPES[name] then error(("shape: no shape '%s'%s"):format(tostring(name),
+      misuse.hint(name, SHAPES)), 2) end
   end
   return tok { kind = "shape", words = names }
 end

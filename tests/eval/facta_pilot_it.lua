@@ -1,33 +1,28 @@
 --- Certainty and polarity of given events (FactA). PATH: facta.jsonl.
 local here = arg[0]:gsub("[^/]*$", "")
 local lib = dofile(here .. "lib.lua")
-local claim = require "vaglio.claim"
-local frame = require "vaglio.frame"
+local factuality = require "vaglio.factuality"
 
 local set = "facta_pilot_it"
 if not lib.has(set, "it") then return end
 
--- CT, PR, PS, U with a sign, as FactA's two attributes.
-local function factuality(doc, span)
+local CERTAINTY = { CT = "CERTAIN", PR = "NON_CERTAIN", PS = "NON_CERTAIN", U = "UNDERSPECIFIED" }
+local POLARITY = { ["+"] = "POS", ["-"] = "NEG" }
+
+-- FactA's two attributes of the words at these bytes; an order has neither.
+local function attributes(doc, span)
   for _, s in ipairs(doc.sentences) do
-    local anchor, last
+    local first, last
     for i = 1, s.groups and s.n or 0 do
-      if s.last[i] >= span[1] and s.first[i] <= span[2] then anchor, last = anchor or i, i end
+      if s.last[i] >= span[1] and s.first[i] <= span[2] then first, last = first or i, i end
     end
-    if anchor then
-      local index = claim.add(doc, { s = s, first = anchor, last = last, anchor = anchor,
-        type = "event",
-                                     rule = "eval", group = frame.governing(s, anchor) })
-      return doc.claims[index].record.factuality
+    if first then
+      local level, sign = factuality.event(s, first, last)
+      if not level then return "", "" end
+      return CERTAINTY[level], POLARITY[sign] or "UNDERSPECIFIED"
     end
   end
-  return "CT+"                                       -- no sentence that any phase has read
-end
-
-local CERTAINTY = { CT = "CERTAIN", PR = "NON_CERTAIN", PS = "NON_CERTAIN", U = "UNDERSPECIFIED" }
-
-local function attributes(value)
-  return CERTAINTY[value:match "^%u+"], value:find("-", 1, true) and "NEG" or "POS"
+  return "CERTAIN", "POS"                            -- no sentence that any phase has read
 end
 
 local n, stated, certain, polar, certain_stated, polar_stated = 0, 0, 0, 0, 0, 0
@@ -35,8 +30,7 @@ local right, predicted, gold = 0, 0, 0
 for _, row in ipairs(lib.jsonl(arg[1])) do
   local doc = lib.analyse(row.text, "it")
   for _, e in ipairs(row.events) do
-    local value = factuality(doc, lib.bytes(row.text, e.start, e["end"]))
-    local certainty, polarity = attributes(value)
+    local certainty, polarity = attributes(doc, lib.bytes(row.text, e.start, e["end"]))
     local c, p = certainty == e.certainty, polarity == e.polarity
     n = n + 1
     certain, polar = certain + (c and 1 or 0), polar + (p and 1 or 0)

@@ -43,7 +43,7 @@ local UNIT_NAMES = {
   USD = "dollar", EUR = "euro", GBP = "pound", percent = "percent", CAD = "canadian dollar",
     AUD = "australian dollar",
   CNY = "yuan", JPY = "yen", INR = "rupee", HKD = "hong kong dollar", RUB = "ruble", KRW = "won",
-    CHF = "franc",
+    CHF = "franc", ILS = "shekel", MYR = "malaysian ringgit",
 }
 
 local function plain(text) return (text:lower():gsub("-", " ")) end
@@ -51,10 +51,11 @@ local function plain(text) return (text:lower():gsub("-", " ")) end
 -- Is the unit, or the noun that a count counts, what the gold names?
 local function unit_right(q, gold)
   local unit, written = plain(gold.normalized_unit), plain(gold.unit)
+  if unit == " " then unit = "" end                 -- "-": a number without a unit
   local head = unit:gsub(" per .*", "")
   if q.kind == "count" or q.kind == "fraction" then
     local noun = q.noun and q.noun:lower() or ""
-    if head == "-" or head == "" then return noun == "" end
+    if unit == "" then return noun == "" end
     if noun == "" then return false end
     if noun == "person" and head:find "people" then return true end
     return (" " .. unit .. " " .. written .. " "):find(" " .. noun .. " ", 1, true) ~= nil

@@ -28,7 +28,7 @@ local LEVELS = { base = 0, model = 1, compare = 2, store = 3, engine = 4, bindin
 local LAYER = {}
 for layer, names in pairs {
   base = "base json read chars fold",
-  compare = "compare view block pair relate answer event independence scope roles words interval "
+  compare = "compare view block pair relate verdict answer event independence scope roles words interval "
     .. "entity_group",
   engine = "engine embedded",
   binding = "preload",
@@ -103,6 +103,72 @@ local function lint_words(path, text, words)
   end
 end
 
+-- ---- no word of a lexicon in src/ ------------------------------------------------------
+
+-- English words of the program, whatever they are in the English pack; each row by what it is there for.
+local CODES = {}
+for _, row in ipairs {
+  "person place date event state",                                  -- types of names and places
+  "claim mention question quote rule report passage first last",    -- records, fields of them
+  "body family local missing none note opposite parent when",
+  "same single several down confirm deny",                          -- labels, reasons, classes
+  "guess have past",                                                -- tags of readings
+  "always never done find query read reader relate require write",  -- options, commands, functions
+  "online press today",                                             -- top-level domains
+} do
+  for word in row:gmatch "%S+" do CODES[word] = true end
+end
+
+-- The embedded files and the schema are not C's own words.
+local NOT_OURS = { ["src/embedded.c"] = true, ["src/schema.c"] = true }
+
+local WORD = "[%a\128-\255'-]+"
+
+-- The words of an Italian list: `tags ; lemma ; form=agreement …`, of which the words after the tags count.
+local function words_of_rows(text, add)
+  for row in text:gmatch "[^\n]+" do
+    local words = row:match "^[%a ]+;(.*)$" or row:match "^[%a ]+:[%a ]+:(.*)$"
+    for word in (words or ""):gmatch(WORD .. "=?") do add((word:gsub("=$", ""))) end
+  end
+end
+
+local function load_lexicon(name)
+  local chunk = assert(loadfile(root .. "/lua/vaglio/lang/" .. name .. ".lua"))
+  return chunk()
+end
+
+-- Function words, reporting verbs and nouns of people of both packs, of four letters and more.
+local function lexicon_words()
+  local set = {}
+  local function add(word)
+    if utf8.len(word) and utf8.len(word) >= 4 and not CODES[word] then set[word] = true end
+  end
+  for _, name in ipairs { "it/lexicon/reporting", "en/lexicon/reporting" } do
+    for lemma in pairs(load_lexicon(name).verbs) do add(lemma) end
+  end
+  words_of_rows(load_lexicon "it/lexicon/persons", add)
+  for _, list in pairs(load_lexicon("en/lexicon/nouns").persons) do
+    for word in list:gmatch(WORD) do add(word) end
+  end
+  for form in pairs(load_lexicon("it/lexicon/function").forms) do add(form) end
+  for row in load_lexicon("en/lexicon/function").readings:gmatch "[^\n]+" do
+    add(row:match "^(%S+)" or "")
+  end
+  return set
+end
+
+local function lint_lexicon(path, text, words)
+  if NOT_OURS[path] then return end
+  local code = text:gsub("/%*.-%*/", ""):gsub("//[^\n]*", "")
+  for line in code:gmatch "[^\n]+" do
+    for literal in line:gmatch '"([^"]*)"' do
+      if not line:find "^%s*#%s*include" and words[literal] then
+        complain('%s: "%s" is in the lexicon of a language pack', path, literal)
+      end
+    end
+  end
+end
+
 -- ---- layers of lua/ ------------------------------------------------------------------------
 
 local LUA_LEVELS = { "grammar", "lexicon", "data", "rules", "facade" }
@@ -146,11 +212,12 @@ end
 
 -- ---- all ---------------------------------------------------------------------------------------
 
-local words = stopwords()
+local words, lexicon = stopwords(), lexicon_words()
 for _, path in ipairs(files "src -name '*.[ch]'") do
   local text = read(path)
   lint_includes(path, text)
   lint_words(path, text, words)
+  lint_lexicon(path, text, lexicon)
 end
 for _, path in ipairs(files "lua -name '*.lua'") do lint_requires(path, read(path)) end
 

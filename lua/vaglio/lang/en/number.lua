@@ -37,12 +37,15 @@ local figures = whole * ("." * digit ^ 1) ^ -1 + "." * digit ^ 1
 local chain = digit ^ 1 * ("." * digit ^ 1) * ("." * digit ^ 1) ^ 1
 local dotted = (R "az" * ".") ^ 2 * -R "az" -- a.m., u.s.
 local sign = P "us$" + "ca$" + "c$" + "au$" + "a$" + "nz$" + "hk$" + "nt$" + "mx$" + "s$" + "r$"
+  + "usd$" + "cad$" + "aud$" + "nzd$" + "hkd$" + "sgd$" + "mxn$" + "mex$"
 local code = P(false) -- "usd10m" is a currency code and figures
 for form in units.codes:gmatch "%S+" do
   code = code + P(form) * #digit
 end
 local fraction = P "½" * Cc(0.5) + P "¼" * Cc(0.25) + P "¾" * Cc(0.75)
-  + P "⅓" * Cc(1 / 3) + P "⅔" * Cc(2 / 3) + P "⅛" * Cc(0.125)
+  + P "⅓" * Cc(1 / 3) + P "⅔" * Cc(2 / 3) + P "⅛" * Cc(0.125) + P "⅜" * Cc(0.375)
+  + P "⅝" * Cc(0.625) + P "⅞" * Cc(0.875) + P "⅙" * Cc(1 / 6) + P "⅚" * Cc(5 / 6)
+  + P "⅕" * Cc(0.2) + P "⅖" * Cc(0.4) + P "⅗" * Cc(0.6) + P "⅘" * Cc(0.8)
 
 local function token(kind, pattern)
   return Cp() * Cc(kind) * C(pattern)
@@ -109,11 +112,16 @@ local tens = { twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, sev
   ninety = 90 }
 local scales = { hundred = 100, thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12,
   dozen = 12,
-  mln = 1e6, mn = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, mil = 1e6, lakh = 1e5,
+  mln = 1e6, mn = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, tln = 1e12, mil = 1e6, lakh = 1e5,
     crore = 1e7 }
 local letters = { k = 1e3, m = 1e6, b = 1e9, mm = 1e6 } -- after figures only, and not always
 
-M.small, M.tens, M.scales = small, tens, scales
+local parts = { half = 2, halves = 2, third = 3, thirds = 3, quarter = 4, quarters = 4,
+  fourth = 4, fourths = 4, fifth = 5, fifths = 5, sixth = 6, sixths = 6, seventh = 7, sevenths = 7,
+  eighth = 8, eighths = 8, ninth = 9, ninths = 9, tenth = 10, tenths = 10, hundredth = 100,
+  hundredths = 100, thousandth = 1e3, thousandths = 1e3 }
+
+M.small, M.tens, M.scales, M.parts = small, tens, scales, parts
 
 -- tens ('-'? unit)? / unit
 local function read_small(t, i)
@@ -132,16 +140,37 @@ local function read_small(t, i)
   return ten, i
 end
 
--- "and a half"
-local function half_after(t, j)
+-- "a half", "one fourth", "three quarters" from token i: the share, last token.
+local function share(t, i)
+  local s = t.text[i]
+  local top = s == "a" and 1 or small[s]
+  local j = t.text[i + 1] == "-" and i + 2 or i + 1
+  local bottom = parts[t.text[j]]
+  if not top or not bottom or top >= bottom or (top > 1) ~= (t.text[j]:find "s$" ~= nil) then
+    return nil
+  end
+  return top / bottom, j
+end
+
+-- What may follow "forty-two and a third" when it is one number.
+local ends_share = { million = true, billion = true, trillion = true, thousand = true }
+
+-- "and a half", "and three quarters": the share, last token.
+local function share_after(t, j, alone)
   if t.text[j + 1] == "-" and t.text[j + 2] == "and" and t.text[j + 4] == "a"
     and t.text[j + 6] == "half" then
-    return j + 6
-  elseif t.text[j + 1] == "and" and (t.text[j + 2] == "a" or t.text[j + 2] == "one")
-    and t.text[j + 3] == "half" then
-    return j + 3
+    return 0.5, j + 6
+  elseif t.text[j + 1] ~= "and" or alone and t.text[j + 2] ~= "a" then
+    return nil -- between one and two thirds
   end
-  return nil
+  local part, last = share(t, j + 2)
+  -- "two men and a third": a share of something else
+  if part and (t.text[last + 1] == "of" or part ~= 0.5 and t.text[j + 2] == "a"
+    and t.kind[last + 1] == "w" and not ends_share[t.text[last + 1]]
+    and not units.units[t.text[last + 1]]) then
+    return nil
+  end
+  return part, last
 end
 
 -- May "and" go on with the number? Only before a last small group.
@@ -151,6 +180,9 @@ local function joins(t, j)
     return false
   end
   local after = t.text[last + 1]
+  if value < (parts[after] or 0) then
+    return false -- one hundred and three quarters
+  end
   return after ~= "hundred" and after ~= "dozen" and after ~= "million" and after ~= "billion"
 end
 
@@ -226,9 +258,15 @@ local function scaled(t, value, j)
   local scale = scales[t.text[k]]
   if scale and t.kind[k] == "w" then
     local again = scales[t.text[k + 1]]
-    if scale == 100 and t.text[k + 1] == "and" and t.kind[k + 2] == "n"
-      and t.value[k + 2] < 100 then
-      return value * scale + t.value[k + 2], k + 2, false -- 3 hundred and 21
+    local rest, rest_last = nil, nil
+    if scale == 100 and t.text[k + 1] == "and" then
+      rest, rest_last = t.value[k + 2], k + 2
+      if t.kind[k + 2] == "w" then
+        rest, rest_last = read_small(t, k + 2)
+      end
+    end
+    if rest and rest < 100 and rest % 1 == 0 and not scales[t.text[rest_last + 1]] then
+      return value * scale + rest, rest_last, false -- 3 hundred and 21
     elseif again and again > scale then -- four hundred million
       return value * scale * again, k + 1, false
     end
@@ -245,6 +283,17 @@ local function exact(value)
   return value
 end
 
+local bottoms = { ["2"] = true, ["3"] = true, ["4"] = true, ["5"] = true, ["8"] = true,
+  ["16"] = true }
+
+--- Is there a fraction in figures at token i: "3/4", but not the dates 9/11 and 1/2/2015?
+function M.is_ratio(t, i)
+  return t.text[i + 1] == "/" and glued(t, i + 1) and glued(t, i + 2) and bottoms[t.text[i + 2]]
+    and t.value[i] > 0 and t.value[i] < t.value[i + 2] and t.value[i] % 1 == 0
+    and not (t.text[i + 3] == "/" or t.text[i + 3] == "-") and not (glued(t, i)
+    and t.kind[i - 1] ~= "p" or t.text[i - 1] == "/")
+end
+
 local function read_figures(t, i)
   local value, j = t.value[i], i
   if t.kind[i + 1] == "n" and t.text[i + 1] == "½" then
@@ -252,6 +301,8 @@ local function read_figures(t, i)
   elseif t.kind[i + 1] == "n" and t.text[i + 2] == "/" and glued(t, i + 2) and glued(t, i + 3)
     and t.kind[i + 3] == "n" and t.value[i + 1] < t.value[i + 3] and t.value[i + 3] <= 16 then
     value, j = value + t.value[i + 1] / t.value[i + 3], i + 3 -- 1 1/2
+  elseif M.is_ratio(t, i) then
+    value, j = value / t.value[i + 2], i + 2 -- 3/4
   end
   local result, last, dozen = scaled(t, value, j)
   if last == j and letters[t.text[j + 1]] and glued(t, j + 1) then
@@ -295,10 +346,14 @@ function M.read(t, i, alone)
   if not value then
     return nil
   end
-  local half = half_after(t, j)
-  if half then
+  local part, part_last = share_after(t, j, alone)
+  if part then
     local scale = scales[t.text[j]] or 1 -- one million and a half
-    value, j = value + 0.5 * (scale >= 1000 and scale or 1), half
+    local next_scale = scales[t.text[part_last + 1]] or scale
+    if next_scale > 1 and next_scale < scale then
+      return exact(value + part * next_scale), part_last + 1 -- one billion and a half million
+    end
+    value, j = value + part * (scale >= 1000 and scale or 1), part_last
     local result, last = scaled(t, value, j)
     return exact(result), last
   end

@@ -44,6 +44,35 @@ local glued = number.glued
 
 -- ---- one quantity ----------------------------------------------------------------
 
+-- What a unit is parted into: "3 dollars 50 cents", "5 feet 2 inches".
+local smaller = { money = { cent = 100, penny = 100 }, foot = { inch = 12 } }
+local closes = set ". , ; ) : ! ?"
+
+-- Adds a rest in the smaller unit to the number; the last token.
+local function remainder(t, a, unit, stop)
+  local ratios = smaller[unit.kind] or smaller[unit.code]
+  if not ratios or not a.n or a.n % 1 ~= 0 or ratios[unit.code] then
+    return stop
+  end
+  local from = t.text[stop + 1] == "and" and stop + 2 or stop + 1
+  local n, last = number.read(t, from)
+  if not n or n % 1 ~= 0 or n < 1 then
+    return stop
+  end
+  local node, node_last = unit_after(t, last, n, t.kind[from] == "n")
+  local ratio = node and ratios[node.code]
+  if ratio and n < ratio then
+    a.n = a.n + n / ratio
+    return node_last
+  elseif unit.kind == "money" and not node and from == stop + 1 and n >= 10 and n < 100
+    and t.kind[from] == "n" and t.kind[stop] == "w" and (closes[t.text[last + 1]]
+    or t.text[last + 1] == nil) then
+    a.n = a.n + n / 100 -- 15 dollars 50
+    return last
+  end
+  return stop
+end
+
 -- Kind, unit and the last token of what follows the number; `a` is changed when "m"
 -- turns out to mean millions.
 local function classify(t, a, last_number)
@@ -53,7 +82,8 @@ local function classify(t, a, last_number)
   elseif a.money then
     local word, at = walk_units(t, last_number + 1)
     if word and word.kind == "money" and word.code ~= "cent" and t.kind[last_number + 1] == "w"
-      and t.text[last_number + 1] ~= "p" then
+      and t.text[last_number + 1] ~= "p" and not (units.before[t.text[at]]
+        and t.kind[at + 1] == "n") then -- "rmb 10 usd 20": the code opens the next
       return "money", word.code ~= "dollar" and a.money or word.code, at
     end
     return "money", a.money, last_number
@@ -63,7 +93,7 @@ local function classify(t, a, last_number)
     a.n, last_number, a.factor = a.n * factor, stop, factor
     return "count", nil, stop
   elseif node then
-    return node.kind, node.code, stop
+    return node.kind, node.code, remainder(t, a, node, stop)
   end
   return "count", nil, last_number
 end
@@ -171,13 +201,16 @@ local function read_number(t, i, first, mod)
   if mod == "" then
     mod, first = nil, i
   end
+  if kind == "count" and a.figures and number.is_ratio(t, a.at) then
+    kind, unit = "fraction", "fraction"
+  end
   local q = value.make(kind, a.n, { mod = mod, unit = unit, collective = a.dozen and not mod
     or nil })
   return finish(t, q, first, a.at, math.max(a.last, a.factor and last or 0), math.max(last, a.last))
 end
 
 local function read_fraction(t, i, first, mod)
-  local f, j = fraction(t, i)
+  local f, j = fraction(t, i, mod)
   if not f or mod == "" or number.read(t, i) and number.scales[t.text[j + 3]]
     and t.text[j + 1] == "of" then
     return nil

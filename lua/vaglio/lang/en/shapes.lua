@@ -126,6 +126,8 @@ local label_words = set [[flight no number room route highway article section ch
 local label_plain = set [[game level phase stage step model pro number unit line case table figure act
   file bill bus train cell title lot rule grade division area building]]
 
+local signs = set "mid magnitude minus negative sub" -- a hyphen after these makes no name
+
 local function is_label(t, i)
   local s = t.text[i - 1]
   if s == "." and (t.text[i - 2] == "no" or t.text[i - 2] == "nos") or s == "#" then
@@ -135,8 +137,7 @@ local function is_label(t, i)
   elseif t.text[i + 1] == ":" and glued(t, i + 1) and t.kind[i + 2] == "n" and glued(t, i + 2) then
     return true
   elseif s == "-" and glued(t, i) and glued(t, i - 1) and t.kind[i - 2] == "w"
-    and not number.small[t.text[i - 2]] and t.text[i - 2] ~= "mid"
-      and t.text[i - 2] ~= "magnitude" then
+    and not number.small[t.text[i - 2]] and not signs[t.text[i - 2]] then
     return true
   end
   return label_words[s] and t.kind[i] == "n" and t.last[i] - t.first[i] < 6
@@ -160,16 +161,29 @@ local function magnitude(t, a)
   return nil
 end
 
-local fraction_units = { half = 2, halves = 2, third = 3, thirds = 3, quarter = 4, quarters = 4,
-  fourth = 4, fourths = 4,
-  fifth = 5, fifths = 5, sixth = 6, sixths = 6, seventh = 7, sevenths = 7, eighth = 8, eighths = 8,
-    ninth = 9,
-  ninths = 9, tenth = 10, tenths = 10 }
+local fraction_units = number.parts
+local by = set "by than to"
 
--- "two-thirds", "a third of", "half of"
-local function fraction(t, i)
+-- "a third" with nothing after it: "prices rose by a third."
+local function ends_with_share(t, i, j)
+  local s, after = t.text[j], t.text[j + 1]
+  if after == "of" then
+    return true
+  elseif t.kind[j + 1] == "w" or t.kind[j + 1] == "n" or after == "-" or after == "'" then
+    return false
+  end
+  -- "hurt two and shot a third."
+  return by[t.text[i - 1]] or fraction_units[s] > 4
+end
+
+-- "two-thirds", "a third of", "half of"; with a modifier "more than half" alone.
+local function fraction(t, i, mod)
   local s = t.text[i]
   if s == "half" and (t.text[i + 1] == "of" or t.text[i + 1] == "the") then
+    return 1 / 2, i
+  elseif s == "half" and mod and mod ~= "" and t.text[i + 1] ~= "a" and t.text[i + 1] ~= "an"
+    and t.text[i + 1] ~= "-" and t.text[i + 1] ~= "past" and not number.scales[t.text[i + 1]]
+    and not walk_units(t, i + 1) then
     return 1 / 2, i
   end
   local top = (s == "a" or s == "one") and 1 or number.small[s]
@@ -179,7 +193,7 @@ local function fraction(t, i)
     and s ~= "a" then
     local k = t.text[i + 1] == "in" and i + 2 or i + 3
     local whole, last = number.read(t, k)
-    if whole and whole > top and whole <= 100 and t.kind[k] == "w" then
+    if whole and whole > top and whole <= (k == i + 3 and 1000 or 100) and t.kind[k] == "w" then
       return top / whole, last -- one in five
     end
     return nil
@@ -188,7 +202,7 @@ local function fraction(t, i)
   local bottom = fraction_units[t.text[j]]
   if not bottom or top >= bottom or (top > 1) ~= (t.text[j]:find "s$" ~= nil) then
     return nil
-  elseif s == "a" and t.text[j + 1] ~= "of" or s == "one" and j == i + 1
+  elseif s == "a" and not ends_with_share(t, i, j) or s == "one" and j == i + 1
     and t.text[j + 1] ~= "of" then
     return nil
   elseif t.text[j] == "quarters" and (t.text[i - 1] == "last" or t.text[i - 1] == "past"
@@ -222,11 +236,17 @@ local function ordinal(t, i)
   elseif t.kind[i] == "n" and suffix[t.text[i + 1]] and glued(t, i + 1) then
     return t.value[i], i + 1
   end
-  local tens = number.tens[s]
-  local j = t.text[i + 1] == "-" and i + 2 or i + 1
-  local unit = tens and ordinals[t.text[j]]
+  if t.kind[i] ~= "w" or not (number.tens[s] or number.small[s]) then
+    return nil
+  end
+  local n, last = number.tens[s], i
+  if t.text[i + 1] == "hundred" or t.text[i + 1] == "thousand" then
+    n, last = number.read(t, i) -- one hundred twenty-fifth
+  end
+  local j = t.text[last + 1] == "-" and last + 2 or last + 1
+  local unit = n and n % 100 >= 20 and n % 10 == 0 and ordinals[t.text[j]]
   if unit and unit < 10 then
-    return tens + unit, j
+    return n + unit, j
   end
   return nil
 end
@@ -241,6 +261,8 @@ local function idle_one(t, i)
     return false
   elseif joining[t.text[i + 1]] and (number.small[t.text[i + 2]] or t.kind[i + 2] == "n") then
     return false
+  elseif t.text[i - 1] == "that" and walk_units(t, i + 1) then
+    return false -- than that one mile can provide
   end
   return t.text[i] == "one" and (one_before[t.text[i - 1]] and t.text[i - 1] ~= "the"
     or one_after[t.text[i + 1]] or t.text[i + 1] == "-" and t.text[i + 2] == "on"

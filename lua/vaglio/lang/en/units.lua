@@ -103,6 +103,10 @@ add("barrels barrel bbl", "volume", "barrel")
 add("pints pint", "volume", "pint")
 add("cubic_feet", "volume", "cubic_foot")
 add("bushels bushel", "volume", "bushel")
+add("radians radian", "angle", "radian")
+add("rad", "angle", "radian", figures)
+add("″", "length", "inch", figures)
+add("′", "length", "foot", figures)
 add("mpg", "speed", "mile_per_gallon")
 
 local per_hour = {
@@ -243,13 +247,16 @@ M.before = {
     ["฿"] = "THB",
   ["c$"] = "CAD", ["ca$"] = "CAD", ["a$"] = "AUD", ["au$"] = "AUD", ["nz$"] = "NZD",
     ["hk$"] = "HKD",
+  ["usd$"] = "USD", ["cad$"] = "CAD", ["aud$"] = "AUD", ["nzd$"] = "NZD", ["hkd$"] = "HKD",
+  ["sgd$"] = "SGD", ["mxn$"] = "MXN", ["mex$"] = "MXN",
   ["s$"] = "SGD", ["r$"] = "BRL", ["nt$"] = "TWD", ["mx$"] = "MXN", rs = "INR", rm = "MYR",
+  rmb = "CNY",
 }
 --- Codes that may stand before figures, glued or not.
 M.codes = "usd eur gbp jpy cny chf cad aud nzd hkd sgd rub inr pkr sek nok dkk pln czk huf try ils aed sar"
-  .. " zar brl mxn krw kzt uah ngn kes egp thb idr myr php vnd btc rs rm"
+  .. " zar brl mxn krw kzt uah ngn kes egp thb idr myr php vnd btc rs rm rmb"
 for code in M.codes:gmatch "%S+" do
-  if #code == 3 then
+  if #code == 3 and code ~= "rmb" then
     M.before[code] = code:upper()
     if code ~= "try" and code ~= "php" then
       add(code, "money", code:upper())

@@ -30,6 +30,13 @@ for lemma, v in pairs(reporting.verbs) do
     verbs[lemma] = { class = v.class, frames = f }
   end
 end
+-- Verbs that show more than they say: a cue, but nobody's word ("il voto suggerisce che").
+local shown = {}
+for lemma, v in pairs(reporting.verbs) do
+  if not verbs[lemma] and v.frames.che and lemma ~= "fare" then
+    shown[lemma] = { class = v.class, frames = frames "che" }
+  end
+end
 local function cue(class, list) return { class = class, frames = frames(list) } end
 for _, lemma in ipairs { "escludere", "respingere", "rigettare" } do
   if verbs[lemma] then verbs[lemma].class = "exclude" end
@@ -64,7 +71,7 @@ local multi = {
 }
 
 local M = {
-  verbs = verbs, multi = multi, nouns = reporting.nouns,
+  verbs = verbs, shown = shown, multi = multi, nouns = reporting.nouns,
   impersonal = set "leggere apprendere sapere evincere sentire",
   impersonal_prepositions = set "in da su",
   audience_prepositions = set "a con in su",
@@ -132,6 +139,14 @@ function M.same_source(s, last)
   return false
 end
 
+-- "si ritiene che"; not "ci assicura X", where the clitic is the hearer.
+local function has_si(g)
+  for w in (g.clitics or ""):gmatch "%S+" do
+    if w == "si" or w == "s'" then return true end
+  end
+  return false
+end
+
 -- Verbs that speak only in some surroundings.
 function M.not_a_cue(s, g, cue, syntax)
   local T = syntax.TAGS
@@ -140,12 +155,12 @@ function M.not_a_cue(s, g, cue, syntax)
   if g.bare_participle then return true end
   if g.mood == "inf" or g.mood == "ger" then
     if g.mood == "ger" and (cue.class == "say" or cue.class == "cite" or cue.class == "claim") then return false end
-    g.impersonal = true                             -- "è difficile credere che": nobody's word
-    return not cue.frames.that
+    g.impersonal = true                             -- "tiene a smentire che": nobody's word, yet a denial
+    return not (cue.frames.that and (cue.class == "deny" or cue.class == "exclude"))
   end
   if g.modal then return cue.class ~= "say" and cue.class ~= "announce" end
   if lemma == "leggere" then return not g.reflexive end
-  if g.reflexive and not M.impersonal[lemma] and not M.reflexive_cues[lemma] then g.impersonal = true end
+  if has_si(g) and not M.impersonal[lemma] and not M.reflexive_cues[lemma] then g.impersonal = true end
   if cue.class == "learn" then return not g.reflexive and lemma == "sapere" end
   local tags = s.tags[g.verbs[1]]
   if tags & (T.p1 | T.p2) ~= 0 and tags & T.p3 == 0 then g.first_person = true end

@@ -127,8 +127,12 @@ local collective = words { "una decina di" } * Cc(10) + words { "una ventina di"
 local one = (words { "un", "una", "uno" } * space + P "un" * apostrophe) * Cc(1)
 local roughly = (words { "circa", "quasi", "oltre", "più di", "almeno", "meno di", "appena",
   "poco più di", "poco meno di", "ben" } * space) ^ -1
-local counted = rule("counted", (collective + digits_value + V "whole_word") * (space + dash) ^ -1
+local counted = rule("counted", (collective + digits_value + V "whole_word")
+    * (space + dash + apostrophe) ^ -1
     + one)
+-- "due o tre": how many is left open
+local whole_range = (digits_value + V "whole_word") * space * "o" * space
+  * (digits_value + V "whole_word") * space / function() return end
 -- "tre giorni", "un anno e mezzo", "pochi mesi": fields n (absent when vague) and unit
 local amount = rule("amount", roughly * (
     field("n", counted * unit * half / function(n, u) return { n = n + 0.5, unit = u } end)
@@ -137,7 +141,9 @@ local amount = rule("amount", roughly * (
   + field("n", P "mezz" * apostrophe * "ora" * word_end * Cc { n = 30, unit = "minute" })
   + field("n", words { "un quarto d'ora" } * Cc { n = 15, unit = "minute" })
   + field("n", words { "tre quarti d'ora" } * Cc { n = 45, unit = "minute" })
-  + field("n", plural_unit / function(u) return { unit = u, bare = true } end))
+  + field("n", whole_range * plural_unit / function(u) return { unit = u } end)
+  -- "milioni di anni": counted by what stands before
+  + field("n", -lpeg.B(P "di ") * plural_unit / function(u) return { unit = u, bare = true } end))
   * (space * words { "circa" }) ^ -1)
 local more_amount = (vocab.blank ^ 0 * "," * space + space) * ("e" * word_end * space) ^ -1
   * (counted * unit / function(n, u) return { n = n, unit = u } end)
@@ -192,10 +198,20 @@ local weekend = node("rel", words { "nel weekend", "nel fine settimana", "il wee
     "del fine settimana", "del weekend", "durante il fine settimana", "durante il weekend" }
   * field("unit", Cc "weekend") * field("n", Cc(0)) * field("near", Cc(true)))
 local big_unit = values { week = "settimana", month = "mese", year = "anno" }
-local rel = rule("rel", node("rel", field("n", coming_before) * field("unit", rel_unit)
-  + field("unit", rel_unit) * space * field("n", coming)))
--- "la settimana", "l'anno" with nothing more, after "fine", "entro"
-local this_unit = rule("this_unit", node("rel", field("unit", rel_unit) * field("n", Cc(0))))
+local near_rel = node("rel", field("n", coming_before) * field("unit", rel_unit)
+  + field("unit", rel_unit) * space * field("n", coming))
+-- "la settimana", "l'anno" with nothing more, after "fine", "entro", "resto"
+local this_unit = rule("this_unit", node("rel", field("unit", rel_unit
+  + values { day = "giornata" }) * field("n", Cc(0))))
+-- "il resto della settimana": from now to its end
+local function rest_of(unit_expr)
+  if unit_expr.n ~= 0 then
+    return unit_expr
+  end
+  return { type = "range", a = { type = "now" }, b = unit_expr }
+end
+local rel = rule("rel", near_rel
+  + words { "resto" } * of * article ^ -1 * ((near_rel + this_unit) / rest_of))
 local past_day = words { "l'altro ieri", "l'altroieri", "altroieri", "ieri l'altro", "altro ieri",
   "avantieri" } * Cc(-2)
 local rel_day = rule("rel_day", node("rel", field("unit", Cc "day") * field("n",

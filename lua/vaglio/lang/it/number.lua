@@ -114,7 +114,7 @@ M.beginning = beginning
 --- Does a numeral stand here, as a word of its own?
 M.spelled = #beginning * closed(#(whole_word + P "zero" * word_end))
 --- The same, "un" too, where no letter follows.
-M.numeral_word = closed(#(numeral * -vocab.letter))
+M.numeral_word = closed(#(numeral * -vocab.letter + apocope))
 
 --- The value of one folded word ("ventitré"), or nil.
 function M.word(word)

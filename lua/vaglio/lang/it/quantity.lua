@@ -272,6 +272,16 @@ end
 
 local bad_after = vocab.letter + vocab.dash * vocab.digit + S "/_" * (vocab.digit + vocab.letter)
 
+-- "una persona su due": the noun that a number behind "su" counts, with its place.
+local function noun_of_share(text, at)
+  local first, noun, last = text:sub(math.max(1, at - 40), at - 1):match
+    "%f[%w]una?[ ']+()([%w\128-\255]+)() su $"
+  if first then
+    local shift = math.max(1, at - 40) - 1
+    return noun, first + shift, last + shift - 1
+  end
+end
+
 --- Reads one quantity that starts at `at`; nil and a position to go on from, if none.
 local function read_at(text, at)
   local prefix, start = prefix_at(text, at)
@@ -307,6 +317,9 @@ local function read_at(text, at)
   q.hard, q.core, q.vague, q.factor = made.hard, made.core, made.vague, core.factor or 1
   local per = per_at:match(text, q.last + 1)
   q.per = per and units.per[per] or nil
+  if kind == "count" then
+    q.noun, q.noun_first, q.noun_last = noun_of_share(text, at)
+  end
   return q
 end
 

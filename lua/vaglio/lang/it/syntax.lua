@@ -43,6 +43,17 @@ function M.inner_determiner(s, i)
     or prev == "entrambe" or s.pos[i - 1] == "D"
 end
 
+--- A number counts what follows: after a noun it opens a phrase of its own ("allo stesso modo due
+-- turiste"), after another number too ("art. 6 due domande").
+function M.breaks_phrase(s, i)
+  local q, before = s.quantity_at[i], s.pos[i - 1]
+  if not q or q == s.quantity_at[i - 1] or q.kind ~= "count" then return false end
+  if before ~= "N" and before ~= "M" then return false end
+  local j = i
+  while s.quantity_at[j + 1] == q do j = j + 1 end
+  return s.pos[j + 1] == "N"
+end
+
 -- Words of a closed class that may also be nouns, adjectives or verbs.
 local keep_closed = set [[di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all'
   dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
@@ -118,6 +129,9 @@ function M.toll(s, p, g, syntax, frame)
 end
 M.inverts = true
 
+-- Verbs of opinion whose first person is a noun too: "credo che", "credo sia".
+local opinion = set "credere"
+
 --- A form that is a sure noun (or adjective) and a sure finite verb, with nothing telling before it.
 function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   local nxt = i + 1
@@ -139,6 +153,10 @@ function M.verb_or_noun(s, i, prev, verb, noun, choose, j)
   end
   if verb.tags & T.p3 ~= 0 and (prev == "N" or prev == "E") and nxt <= s.n and s.shape[nxt] == 4 then
     return choose(s, i, "V", verb)                   -- "la benzina costa 2 euro"
+  end
+  if opinion[verb.lemma] and verb.tags & T.p1 ~= 0 and prev ~= "D" and prev ~= "A"
+     and (f == "che" or all & T.subj ~= 0 and all & T.fin ~= 0) then
+    return choose(s, i, "V", verb)
   end
   -- ", conferma Rossi,", "- racconta -": a reporting verb between boundaries
   if (prev == "." or prev == "^" or s.form[i - 1] == "come" or (prev == "K")) and verb.tags & T.say ~= 0 and verb.tags & T.p3 ~= 0

@@ -351,7 +351,7 @@ local since = rule("since", measured("since", words { "da" } * space * amount
 local shift_word = words { "prima", "dopo", "più tardi", "successivo", "successiva", "seguente",
   "precedente", "successivi", "precedenti", "seguenti" }
 local shift = rule("shift",
-  -rel_day * (node("shift", amount * space * words { "prima", "dopo", "più tardi" } * -(space
+  -rel_day * (node("shift", amounts * space * words { "prima", "dopo", "più tardi" } * -(space
     * words {
     "di", "del", "della", "dei", "che", "delle", "dell" }))
   + node("shift", article * (rel_unit + part_name) * space * shift_word)
@@ -485,7 +485,7 @@ local lead_words = [[a ad al allo alla ai agli alle all in nel nello nella nei n
   alcune pochi poche diversi diverse parecchi parecchie vari varie molti molte paio po decina ventina
   quindicina trentina mezz mezza quarti sono erano inizio giornata festa san santo santa vigilia
   martedì domenica lunedì venerdì sabato giovedì mercoledì tutti commemorazione anniversario notte
-  che viene quel mese ii iii iv milione mezzo]]
+  che viene quel mese ii iii iv milione mezzo resto]]
 
 local function word_of(text)
   local list = {}
