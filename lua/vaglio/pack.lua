@@ -14,7 +14,6 @@ local M = {}
 
 local function nothing() return {} end
 local function no() return false end
-local function unknown() end
 
 local function empty(names)
   local sets = {}
@@ -32,9 +31,6 @@ end
 
 local SETS = [[group_words group_heads collectives person_pronouns none there_verbs there_clitics
   object_clitics toll_verbs toll_hosts event_verbs implicatives wish_modals fates fresh_words]]
-local HEDGES = [[able aspect even if_words implicative implicative_modals intent lacking_verbs
-  lacking_words modals negated_verbs negative_verbs negators openers passive_verbs
-  possible probable purpose purpose_phrases question_words stance verbs wish without]]
 local SYNTAX = [[of agent that whether joins circumstance where infinitive_opener cue_openers
   indefinite one copular be_perfect reflexive negative_adverb participles place_prepositions
   event_prepositions abroad between others]]
@@ -85,7 +81,7 @@ local FUNCTIONS = {
 local function word_lists(segment)
   local lists = {}
   for name, value in pairs(segment) do
-    if type(value) == "string" then
+    if type(value) == "string" and name ~= "code" then
       lists[name] = {}
       for word in value:gmatch "%S+" do lists[name][#lists[name] + 1] = word end
     else
@@ -107,7 +103,7 @@ function M.complete(pack)
   pack.quantity = fill(pack.quantity, { scan = nothing })
   pack.time = fill(pack.time, { scan = nothing, resolve = calendar.resolve })
   pack.syntax = fill(fill(pack.syntax, empty(SYNTAX)), FUNCTIONS)
-  pack.hedges = fill(fill(pack.hedges, empty(HEDGES)), { phrases = unknown })
+  pack.hedges = pack.hedges or {}                  -- vaglio.factuality completes the rest
   fill(pack.hedges, { modals_conditional = pack.hedges.modals })
   if type(pack.scope) == "table" then
     local codes = pack.scope

@@ -175,6 +175,8 @@ check.rows("quantities", {
   { "20 litres of fuel", "20 litres: volume = litre [20,20] [20,20]" },
   { "30 degrees Celsius", "30 degrees Celsius: temperature = celsius [30,30] [30,30]" },
   { "-5 degrees", "-5 degrees: temperature = degree [-5,-5] [-5,-5]" },
+  { "22 persons dead", "22: count = - [22,22] [22,22] person" },
+  { "the 18,000-person agency", "18,000: count = - [18000,18000] [18000,18000] person" },
   { "minus-12 degrees", "minus-12 degrees: temperature = degree [-12,-12] [-12,-12]" },
   { "five and a quarter per cent",
     "five and a quarter per cent: percent = percent [5.25,5.25] [5.25,5.25]" },

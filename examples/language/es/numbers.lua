@@ -22,7 +22,7 @@ for word, n in pairs(numbered(TENS, 10)) do NUMBERS[word] = n end
 local HUNDREDS = [[cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos
   ochocientos novecientos]]
 for word, n in pairs(numbered(HUNDREDS, 100)) do
-  NUMBERS[word], NUMBERS[(word:gsub("os$", "as"))] = n, n
+  NUMBERS[word], NUMBERS[(word:gsub("os$", "as"):gsub("^cien$", "ciento"))] = n, n
 end
 local SCALES = { mil = 1e3, ["millón"] = 1e6, millones = 1e6 }
 local VAGUE = { decenas = "tens", cientos = "hundreds", miles = "thousands" }

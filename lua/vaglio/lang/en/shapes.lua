@@ -46,6 +46,12 @@ end
 -- The noun that a count from token j on counts: lemma, token.
 local function counted_noun(t, j, n)
   local lemma, at, fallback, fallback_at
+  if t.text[j - 1] == "-" and glued(t, j) and t.kind[j] == "w" then
+    local noun, _, adj = readings(t.text[j])
+    if noun and not adj then
+      return noun, j -- "18,000-person agency": persons are counted
+    end
+  end
   for k = j, j + 6 do
     local s = t.text[k]
     if t.kind[k] == "w" then
@@ -54,7 +60,9 @@ local function counted_noun(t, j, n)
         or s == "or") then
         break
       elseif not (skip_before_noun[s] and not at) then
-        if plural and not (at and lemma and not noun) then
+        if at and adj then
+          break -- "22 persons dead"
+        elseif plural and not (at and lemma and not noun) then
           lemma, at = plural, k
         elseif at or fallback and adj and not noun then
           break
