@@ -189,10 +189,14 @@ static uint64_t *lower_bound(uint64_t *at, size_t n, uint64_t key) {
   return at + lo;
 }
 
-/* "Police" and "shot" in two leads say little: a word of more than COMMON leads, and of one in
-   eight, is common. `all` holds the stems of all leads, sorted. */
+/* What more documents have than these, one in eight but no fewer than COMMON, tells none apart. */
+static size_t many_docs(const vaglio__case *c) {
+  return c->facts->docs.n / 8 > COMMON ? c->facts->docs.n / 8 : COMMON;
+}
+
+/* "Police" and "shot" in two leads say little. `all` holds the stems of all leads, sorted. */
 static bool is_rare(const vaglio__case *c, uint64_t *all, size_t n, uint64_t stem) {
-  size_t limit = c->facts->docs.n / 8 > COMMON ? c->facts->docs.n / 8 : COMMON;
+  size_t limit = many_docs(c);
   uint64_t *first = lower_bound(all, n, stem);
   return first + limit >= all + n || first[limit] != stem;
 }
@@ -247,7 +251,7 @@ static uint32_t weight_of(const vaglio__fact_entity *e) {
 /* A shared town is counted beside the weights, in the upper half. */
 enum { TOWN = 1 << 16 };
 
-typedef struct name_row { uint32_t global, rank, doc, weight; } name_row;
+typedef struct name_row { uint32_t global, rank, doc, weight; bool person; } name_row;
 
 static int by_name(const void *a, const void *b) {
   const name_row *x = a, *y = b;
@@ -279,7 +283,8 @@ static bool collect_names(const vaglio__case *c, names *rows) {
     const vaglio__fact_entity *e = &f->entities.at[i];
     uint32_t w = weight_of(e);
     if (w && vaglio__place_of(f, (uint32_t)i).level == VAGLIO__SETTLEMENT) w += TOWN;
-    name_row row = {vaglio__global_of(f, (uint32_t)i), c->docs[e->doc].rank, e->doc, w};
+    name_row row = {vaglio__global_of(f, (uint32_t)i), c->docs[e->doc].rank, e->doc, w,
+                    w && strcmp(e->type, "person") == 0};
     if (w && !vaglio__vec_push(c->mem, rows, row)) return false;
   }
   if (rows->n) qsort(rows->at, rows->n, sizeof *rows->at, by_name);
@@ -292,12 +297,15 @@ static bool collect_names(const vaglio__case *c, names *rows) {
   return true;
 }
 
+/* A person whom few stories name is worth two names. */
 static bool link_names(const vaglio__case *c, const names *rows, links *out) {
-  for (size_t i = 0, start = 0; i < rows->n; i++) {
-    if (rows->at[i].global != rows->at[start].global) start = i;
-    size_t end = i < start + BUCKET ? i : start + BUCKET;
-    for (size_t j = start; j < end; j++)
-      if (!add_link(c, out, rows->at[j].doc, rows->at[i].doc, rows->at[i].weight)) return false;
+  for (size_t start = 0, end; start < rows->n; start = end) {
+    for (end = start; end < rows->n && rows->at[end].global == rows->at[start].global;) end++;
+    uint32_t more = rows->at[start].person && end - start <= many_docs(c);
+    for (size_t i = start; i < end; i++)
+      for (size_t j = start; j < i && j < start + BUCKET; j++)
+        if (!add_link(c, out, rows->at[j].doc, rows->at[i].doc, rows->at[i].weight + more))
+          return false;
   }
   return true;
 }
