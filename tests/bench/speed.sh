@@ -1,6 +1,6 @@
 #!/bin/sh
 # How fast a build is: tests/bench/speed.sh [PROGRAM] (build/vaglio). Prints the time to start, and the bytes a second
-# of reading COPIES (20) copies of each bundled story in one process: medians of five interleaved runs.
+# of reading COPIES (5) copies of each bundled story in one process: medians of five interleaved runs.
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 program=${1:-$here/build/vaglio}
@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/stories"
 i=0
-while [ "$i" -lt "${COPIES:-20}" ]; do
+while [ "$i" -lt "${COPIES:-5}" ]; do
   for story in "$here"/examples/stories/*/*.txt; do
     { cat "$story"; echo; echo "$i"; } > "$work/stories/$i-$(basename "$story")"   # a text of its own
   done
