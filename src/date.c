@@ -101,5 +101,3 @@ vaglio__precision vaglio__precision_of(const char *name) {
     if (strcmp(precision_names[i], name) == 0) return (vaglio__precision)i;
   return VAGLIO__UNKNOWN;
 }
-
-vaglio__interval vaglio__unknown_time(void) { return (vaglio__interval){0, 0, VAGLIO__UNKNOWN}; }

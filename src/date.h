@@ -22,7 +22,5 @@ bool vaglio__date_parse(const char *text, size_t len, vaglio__interval *out);
 /** "day" and back; VAGLIO__UNKNOWN for any other word. */
 const char *vaglio__precision_name(vaglio__precision p);
 vaglio__precision vaglio__precision_of(const char *name);
-/** The interval of which nothing is known. */
-vaglio__interval vaglio__unknown_time(void);
 
 #endif

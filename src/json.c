@@ -126,7 +126,6 @@ void vaglio__json_integer(vaglio__json *w, int64_t value) {
   vaglio__buf_fmt(w->buf, "%lld", (long long)value);
 }
 
-void vaglio__json_bool(vaglio__json *w, bool value) { raw(w, value ? "true" : "false"); }
 void vaglio__json_null(vaglio__json *w) { raw(w, "null"); }
 void vaglio__json_raw(vaglio__json *w, const char *json) { raw(w, json); }
 

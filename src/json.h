@@ -42,7 +42,6 @@ void vaglio__json_string(vaglio__json *w, const char *z);
     there is none; infinities and NaN write null. */
 void vaglio__json_number(vaglio__json *w, double value);
 void vaglio__json_integer(vaglio__json *w, int64_t value);
-void vaglio__json_bool(vaglio__json *w, bool value);
 void vaglio__json_null(vaglio__json *w);
 
 /** A value that is JSON already. */

@@ -48,13 +48,6 @@ vaglio_status vaglio__store_document(vaglio__store *store, const char *id, vagli
                                      vaglio_error *err);
 vaglio_status vaglio__store_count(vaglio__store *store, size_t *documents, vaglio_error *err);
 
-/** Shows each document in the order of ids, one in memory at a time; a status other than
-    VAGLIO_OK stops and is returned (VAGLIO_DONE stops and is fine). */
-typedef vaglio_status (*vaglio__store_visit)(void *ud, const vaglio__document *doc,
-                                             vaglio_error *err);
-vaglio_status vaglio__store_each(vaglio__store *store, vaglio__store_visit visit, void *ud,
-                                 vaglio_error *err);
-
 /** A document in which all words of a query stand. */
 typedef struct vaglio__store_hit {
   const char *id, *uri, *title;

@@ -256,32 +256,3 @@ vaglio_status vaglio__store_document(vaglio__store *s, const char *id, vaglio__d
     return vaglio__fail(err, VAGLIO_INPUT, 0, "several documents begin with \"%s\"", id);
   return vaglio__store_read(s, key, out, err);
 }
-
-static vaglio_status visit_key(vaglio__store *s, int64_t key, vaglio__store_visit visit, void *ud,
-                               vaglio_error *err) {
-  vaglio__document *doc = NULL;
-  vaglio_status status = vaglio__store_read(s, key, &doc, err);
-  if (status != VAGLIO_OK) return status;
-  status = visit(ud, doc, err);
-  vaglio__document_free(doc);
-  return status;
-}
-
-vaglio_status vaglio__store_each(vaglio__store *s, vaglio__store_visit visit, void *ud,
-                                 vaglio_error *err) {
-  VAGLIO__VEC(int64_t) keys = {0};
-  vaglio_error local = {0};
-  if (!err) err = &local;
-  sqlite3_stmt *stmt = vaglio__sql_get(s, "SELECT key FROM document ORDER BY id", err);
-  if (!stmt) return vaglio__sql_finish(s, NULL, err);
-  vaglio_status status;
-  bool ok = true;
-  while (ok && (status = vaglio__sql_row(s, stmt, err)) == VAGLIO_OK)
-    ok = vaglio__vec_push(s->mem, &keys, sqlite3_column_int64(stmt, 0));
-  if (!ok) sqlite3_reset(stmt);
-  status = !ok ? vaglio__nomem(err) : status == VAGLIO_DONE ? VAGLIO_OK : status;
-  for (size_t i = 0; status == VAGLIO_OK && i < keys.n; i++)
-    status = visit_key(s, keys.at[i], visit, ud, err);
-  vaglio__vec_free(s->mem, &keys);
-  return status == VAGLIO_DONE ? VAGLIO_OK : status;
-}

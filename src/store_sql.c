@@ -108,13 +108,6 @@ static void bind_all(sqlite3_stmt *stmt, const char *kinds, va_list *args) {
   for (int i = 1; *kinds; kinds++) i += bind_one(stmt, i, *kinds, args);
 }
 
-void vaglio__sql_bind(sqlite3_stmt *stmt, const char *kinds, ...) {
-  va_list args;
-  va_start(args, kinds);
-  bind_all(stmt, kinds, &args);
-  va_end(args);
-}
-
 sqlite3_stmt *vaglio__sql_bound(vaglio__store *s, vaglio_error *err, const char *sql,
                                 const char *kinds, ...) {
   sqlite3_stmt *stmt = vaglio__sql_get(s, sql, err);

@@ -34,15 +34,15 @@ sqlite3_stmt *vaglio__sql_get(vaglio__store *s, const char *sql, vaglio_error *e
 /** Runs a script without results. */
 vaglio_status vaglio__sql_script(vaglio__store *s, const char *sql, vaglio_error *err);
 /**
- * Binds from `?1` on: `i` int64_t, `u` uint32_t (VAGLIO__NONE: NULL), `d` double (NAN: NULL),
- * `z` text (NULL: ""), `o` text or NULL, `b` text and size_t, `t` vaglio__interval (three).
+ * Prepares and binds from `?1` on, by the letters of `kinds`: `i` int64_t, `u` uint32_t
+ * (VAGLIO__NONE: NULL), `d` double (NAN: NULL), `z` text (NULL: ""), `o` text or
+ * NULL, `b` text and size_t, `t` vaglio__interval (three).
  */
-void vaglio__sql_bind(sqlite3_stmt *stmt, const char *kinds, ...);
+sqlite3_stmt *vaglio__sql_bound(vaglio__store *s, vaglio_error *err, const char *sql,
+                                const char *kinds, ...);
 /** Prepares, binds, runs to the end. */
 #define vaglio__sql_run(s, err, sql, ...) \
   vaglio__sql_finish((s), vaglio__sql_bound((s), (err), (sql), __VA_ARGS__), (err))
-sqlite3_stmt *vaglio__sql_bound(vaglio__store *s, vaglio_error *err, const char *sql,
-                                const char *kinds, ...);
 vaglio_status vaglio__sql_finish(vaglio__store *s, sqlite3_stmt *stmt, vaglio_error *err);
 /** Steps a query: VAGLIO_OK a row, VAGLIO_DONE no more (and reset), else an error. */
 vaglio_status vaglio__sql_row(vaglio__store *s, sqlite3_stmt *stmt, vaglio_error *err);

@@ -195,23 +195,6 @@ local function add_path(corpus, given, opts)
   return added
 end
 
---- Adds a file, with what `sources.csv` beside it says. opts: outlet, published, lang. Returns how
--- many stories are new.
-function methods.add_file(corpus, path, opts)
-  store_of(corpus)
-  local message, kind, byte
-  local found = sources.expand(path, function(...) message, kind, byte = ... end)
-  if message then return nil, message, kind, byte end
-  local added = 0
-  for _, given in ipairs(found) do
-    local n
-    n, message, kind, byte = add_path(corpus, given, opts or {})
-    if not n then return nil, message, kind, byte end
-    added = added + n
-  end
-  return added
-end
-
 --- Adds files and folders; returns the corpus and how many stories are new. opts: outlet,
 -- published, lang; `on_problem(message, kind, byte)` is told of a story that cannot be read and
 -- the others are processed (without it that is an error); `on_progress(done, total, path)`.

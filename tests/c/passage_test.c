@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "facts.h"
+#include "meter.h"
 
 enum { MAX_DOCS = 2000 };
 
@@ -188,21 +189,6 @@ static void is_calm_about_odd_texts(void **state) {
 }
 
 /* ---- out of memory ------------------------------------------------------------------------- */
-
-typedef struct meter { long left, live; } meter;
-
-static void *failing(void *ud, void *ptr, size_t osize, size_t nsize) {
-  meter *m = ud;
-  if (nsize == 0) {
-    m->live -= (long)osize;
-    free(ptr);
-    return NULL;
-  }
-  if (m->left-- <= 0) return NULL;
-  void *p = realloc(ptr, nsize);
-  if (p) m->live += (long)nsize - (ptr ? (long)osize : 0);
-  return p;
-}
 
 static void survives_every_failing_allocation(void **state) {
   (void)state;

@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #include "export.h"
+#include "meter.h"
 #include "resolve.h"
 #include "store.h"
 
@@ -571,21 +572,6 @@ static void resolves_people_and_says_why(void **state) {
 }
 
 /* ---- out of memory ----------------------------------------------------------------------- */
-
-typedef struct meter { long left, live; } meter;
-
-static void *failing(void *ud, void *ptr, size_t osize, size_t nsize) {
-  meter *m = ud;
-  if (nsize == 0) {
-    m->live -= (long)osize;
-    free(ptr);
-    return NULL;
-  }
-  if (m->left-- <= 0) return NULL;
-  void *p = realloc(ptr, nsize);
-  if (p) m->live += (long)nsize - (ptr ? (long)osize : 0);
-  return p;
-}
 
 static vaglio_status work(const vaglio__mem *mem, vaglio__document *const *docs) {
   vaglio__store *s = NULL;

@@ -47,8 +47,7 @@ local after_letter = B(letter_1) + B(letter_2) + B(letter_3) + B(letter_4)
 --- No letter and no digit stands before / after this place.
 M.word_start = -(after_letter + B(M.digit))
 M.word_end = -(R("az", "AZ", "09") + wide_letter)
---- No letter after (a digit may follow) / no letter before.
-M.letters_end = -M.letter
+--- No letter before.
 M.after_letter = after_letter
 
 -- Runs of ASCII first: LPeg does those in one step.

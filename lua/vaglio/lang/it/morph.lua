@@ -528,11 +528,6 @@ function M.lemma(form, pos)
   end
 end
 
---- True if the lexicon has this verb.
-function M.is_verb(lemma)
-  return class[lemma] ~= nil
-end
-
 --- The verbs of the lexicon, sorted.
 function M.verbs()
   local list = {}

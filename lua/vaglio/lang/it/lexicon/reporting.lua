@@ -1,5 +1,5 @@
 --- Words that tell on whose word something stands: reporting verbs with their frames, nouns and
--- phrases that cue a source, and hedges, denials and retractions.
+-- phrases that cue a source.
 --
 --     reporting.verbs.smentire  --> {class = "deny", frames = {che = true, object = true, …}}
 --
@@ -176,39 +176,6 @@ M.phrases = {
   {"~diffondere da", "announce", "after"}, {"~pubblicare da", "announce", "after"},
   {"fonte di", "say", "after"}, {"fonti di", "say", "after"}, {"fonti vicine a", "say", "after"},
   {"stando alle", "say", "after"}, {"per", "say", "after"},
-}
-
---- Words and phrases that weaken a statement, with the factuality they give.
-M.hedges = {
-  PS = {"forse", "magari", "possibilmente", "possibile che", "non si esclude", "non è escluso",
-    "non escludere", "potrebbe", "potrebbero", "rischia di", "rischiano di", "può darsi",
-    "eventualmente", "ipotesi", "non è chiaro se", "sarebbe possibile", "si teme", "si ipotizza",
-    "potenzialmente", "ipoteticamente", "salvo sorprese"},
-  PR = {"probabilmente", "presumibilmente", "verosimilmente", "con ogni probabilità", "sembra",
-    "sembrano", "pare", "parrebbe", "sembrerebbe", "apparentemente", "a quanto pare",
-    "a quanto sembra", "secondo indiscrezioni", "si presume", "si ritiene", "si stima",
-    "stando alle prime informazioni", "secondo le prime informazioni", "presunto", "sospetto",
-    "probabile", "quasi certamente", "secondo una prima ricostruzione", "asserito", "sedicente"},
-  CT = {"certamente", "sicuramente", "senza dubbio", "di certo", "ufficialmente", "indubbiamente",
-    "effettivamente", "accertato", "confermato"},
-}
-
---- Words of denial.
-M.denials = {
-  verbs = {"smentire", "negare", "respingere", "confutare", "rigettare", "escludere", "contestare"},
-  words = {"falso", "infondato", "inventato", "fasullo", "inesistente", "smentita", "bufala",
-    "fake news", "menzogna", "fandonia", "privo di fondamento", "destituito di fondamento",
-    "non corrispondere al vero", "non è vero", "non risulta", "nessuna conferma", "falsità",
-    "notizia falsa", "senza fondamento", "diffamatorio"},
-}
-
---- Words by which a source takes back its own statement.
-M.retractions = {
-  verbs = {"ritirare", "ritrattare", "rettificare", "correggere", "smentire", "cancellare", "rimuovere",
-    "rivedere", "ridimensionare"},
-  words = {"rettifica", "errata corrige", "correzione", "ritrattazione", "smentita", "ritiro",
-    "marcia indietro", "fare marcia indietro", "per errore", "erroneamente", "in precedenza",
-    "notizia ritirata", "ci scusiamo", "dietrofront", "passo indietro"},
 }
 
 return M
